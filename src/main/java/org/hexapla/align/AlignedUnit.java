@@ -1,0 +1,28 @@
+package org.hexapla.align;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A unit that an aligner made.
+ *
+ * @param cells for each text, in the order in which the texts were given, the indices of the unit's
+ *     segments in rising order; empty where the text has nothing in the unit
+ * @param confidence the probability that the unit is right, from 0 to 1
+ * @param flags what is out of the ordinary
+ */
+public record AlignedUnit(List<List<Integer>> cells, double confidence, Set<Flag> flags) {
+
+    /** What an aligner can say of a unit. */
+    public enum Flag {
+        /** A side stands elsewhere in its text than its neighbours. */
+        MOVED,
+        /** A side has a gap: its segments do not follow each other. */
+        SCATTERED
+    }
+
+    public AlignedUnit {
+        cells = cells.stream().map(List::copyOf).toList();
+        flags = Set.copyOf(flags);
+    }
+}
