@@ -13,12 +13,15 @@ import org.hexapla.language.Language;
  * @param segmentType what a unit holds
  * @param level whether the marks are kept
  * @param created when the file was made, where it is to be said
+ * @param documentType whether the file names the DTD of TMX 1.4, as the DTD itself asks; some
+ *     readers that are made with Java refuse a file that names a DTD which doesn't lie beside it
  */
 public record TmxSettings(
         Optional<Language> source,
         SegmentType segmentType,
         Level level,
-        Optional<Instant> created) {
+        Optional<Instant> created,
+        boolean documentType) {
 
     /** TMX's kinds of segment. */
     public enum SegmentType {
@@ -43,18 +46,22 @@ public record TmxSettings(
     /** Sentences with their marks, from one source language. */
     public static TmxSettings from(Language source) {
         return new TmxSettings(
-                Optional.of(source), SegmentType.SENTENCE, Level.MARKS, Optional.empty());
+                Optional.of(source), SegmentType.SENTENCE, Level.MARKS, Optional.empty(), true);
     }
 
     public TmxSettings withSegmentType(SegmentType other) {
-        return new TmxSettings(source, other, level, created);
+        return new TmxSettings(source, other, level, created, documentType);
     }
 
     public TmxSettings withLevel(Level other) {
-        return new TmxSettings(source, segmentType, other, created);
+        return new TmxSettings(source, segmentType, other, created, documentType);
     }
 
     public TmxSettings withCreated(Instant time) {
-        return new TmxSettings(source, segmentType, level, Optional.of(time));
+        return new TmxSettings(source, segmentType, level, Optional.of(time), documentType);
+    }
+
+    public TmxSettings withoutDocumentType() {
+        return new TmxSettings(source, segmentType, level, created, false);
     }
 }

@@ -110,8 +110,10 @@ public final class TmxWriter implements UnitWriter {
     private void writeHead(CreationTool tool) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         lineBreak(0);
-        xml.writeDTD("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
-        lineBreak(0);
+        if (settings.documentType()) {
+            xml.writeDTD("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
+            lineBreak(0);
+        }
         xml.writeStartElement("tmx");
         attribute("version", "1.4");
         lineBreak(1);
