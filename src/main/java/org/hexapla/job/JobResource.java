@@ -12,13 +12,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hexapla.listing.Limit;
 import org.hexapla.listing.Page;
 import org.hexapla.problem.Problem;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -39,8 +39,7 @@ class JobResource {
 
     @GET
     @Operation(summary = "List the jobs", description = "The newest first.")
-    Page<JobView> listJobs(
-            @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
+    Page<JobView> listJobs(@RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         return jobs.list(cursor, Limit.of(limit));
     }
 
@@ -85,8 +84,7 @@ class JobResource {
                         () ->
                                 Uni.createFrom()
                                         .item(() -> jobs.named(id))
-                                        .runSubscriptionOn(
-                                                Infrastructure.getDefaultWorkerPool()))
+                                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .withDelay(EVENT_INTERVAL)
                 .whilst(view -> !view.state().isFinal())
                 .skip()

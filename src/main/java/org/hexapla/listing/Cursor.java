@@ -47,9 +47,7 @@ public record Cursor(String list, List<String> values) {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             List<String> parts = List.of(text.split(SEPARATOR, -1));
-            if (parts.size() == size + 1
-                    && parts.get(0).equals(list)
-                    && text.indexOf('\0') < 0) {
+            if (parts.size() == size + 1 && parts.get(0).equals(list) && text.indexOf('\0') < 0) {
                 return Optional.of(new Cursor(list, parts.subList(1, parts.size())));
             }
         } catch (IllegalArgumentException | CharacterCodingException notOurs) {

@@ -26,8 +26,7 @@ public final class ProblemException extends RuntimeException {
 
     /** A problem with one field or parameter of a request. */
     public static ProblemException invalid(String field, String message) {
-        return new ProblemException(
-                invalid(List.of(new Problem.Violation(field, message))));
+        return new ProblemException(invalid(List.of(new Problem.Violation(field, message))));
     }
 
     static Problem invalid(List<Problem.Violation> violations) {
@@ -39,8 +38,7 @@ public final class ProblemException extends RuntimeException {
                     .append(violation.message());
         }
         ProblemKind kind = ProblemKind.INVALID_FIELDS;
-        return new Problem(
-                kind.type(), kind.title(), kind.status(), detail.toString(), violations);
+        return new Problem(kind.type(), kind.title(), kind.status(), detail.toString(), violations);
     }
 
     /** The body of the answer. */

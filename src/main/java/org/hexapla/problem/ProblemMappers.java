@@ -74,16 +74,12 @@ class ProblemMappers {
         LOG.errorf(exception, "A request failed (%s)", mark);
         return answer(
                 HttpProblems.of(
-                        500,
-                        "The server made a mistake; its log says more under " + mark + "."));
+                        500, "The server made a mistake; its log says more under " + mark + "."));
     }
 
     /** The answer of a problem. */
     static Response answer(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
     }
 
     private static Problem.Violation violation(ConstraintViolation<?> violation) {

@@ -104,12 +104,12 @@ class AlignmentReading {
 
     private StoredAlignment alignment(ResolutionId id) {
         long resolution = resolutions.named(id.value()).orElseThrow(id::unknown).id;
-        return alignments
-                .of(resolution)
-                .orElseThrow(
-                        () ->
-                                ProblemException.of(
-                                        ProblemKind.NOT_FOUND, id + " is not aligned yet."));
+        return alignments.of(resolution).orElseThrow(() -> notAligned(id));
+    }
+
+    /** What is thrown when a resolution has no alignment. */
+    static ProblemException notAligned(ResolutionId id) {
+        return ProblemException.of(ProblemKind.NOT_FOUND, id + " is not aligned yet.");
     }
 
     private List<UnitView> views(List<UnitRow> rows) {

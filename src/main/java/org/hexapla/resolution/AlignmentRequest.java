@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the tags of the languages; left out or empty means all that there are
  */
 public record AlignmentRequest(
-        @Schema(examples = "[\"en\", \"fr\"]")
-                @Nullable List<@Nullable String> languages) {
+        @Schema(examples = "[\"en\", \"fr\"]") @Nullable List<@Nullable String> languages) {
 
     /** The languages in the order of their tags, each once. */
     List<Language> distinctLanguages() {

@@ -126,9 +126,7 @@ class AlignmentResource {
         }
         Tagged<AlignmentSummary> aligned =
                 aligning.align(resolution, languages, version, summary -> {});
-        return Response.ok(aligned.body())
-                .header(HttpHeaders.ETAG, aligned.tag().header())
-                .build();
+        return Response.ok(aligned.body()).header(HttpHeaders.ETAG, aligned.tag().header()).build();
     }
 
     @GET
@@ -158,8 +156,7 @@ class AlignmentResource {
                     Optional<String> order,
             @Parameter(description = "How many, from 1 to 500; 50 when left out") @RestQuery
                     Optional<String> limit,
-            @Parameter(description = "next of the part before") @RestQuery
-                    Optional<String> cursor,
+            @Parameter(description = "next of the part before") @RestQuery Optional<String> cursor,
             @Context HttpHeaders headers) {
         UnitFilter.Order by = Parameters.order(order);
         UnitFilter filter =
@@ -186,16 +183,12 @@ class AlignmentResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    Response getUnit(
-            @RestPath String id, @RestPath String unit, @Context HttpHeaders headers) {
+    Response getUnit(@RestPath String id, @RestPath String unit, @Context HttpHeaders headers) {
         return reading.unit(ResolutionId.of(id), unit).response(headers);
     }
 
     private Response accepted(
-            ResolutionId resolution,
-            List<Language> languages,
-            IfMatch version,
-            boolean preferred) {
+            ResolutionId resolution, List<Language> languages, IfMatch version, boolean preferred) {
         AlignWork.Payload payload =
                 new AlignWork.Payload(
                         resolution.value(),
@@ -210,8 +203,7 @@ class AlignmentResource {
         return response.build();
     }
 
-    private AlignmentRequest request(Optional<String> mediaType, byte[] body)
-            throws IOException {
+    private AlignmentRequest request(Optional<String> mediaType, byte[] body) throws IOException {
         if (new String(body, StandardCharsets.UTF_8).isBlank()) {
             return new AlignmentRequest(List.of());
         }

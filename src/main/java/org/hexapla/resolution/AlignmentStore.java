@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.language.Language;
 import org.hexapla.parallel.ParallelUnit;
@@ -61,8 +62,7 @@ public class AlignmentStore {
     @Transactional
     AlignmentInput load(ResolutionId id, List<Language> languages) {
         StoredResolution resolution = resolutions.named(id.value()).orElseThrow(id::unknown);
-        return new AlignmentInput(
-                chosen(resolution, languages).stream().map(this::input).toList());
+        return new AlignmentInput(chosen(resolution, languages).stream().map(this::input).toList());
     }
 
     /**
@@ -91,12 +91,18 @@ public class AlignmentStore {
                         .map(alignment -> Reviews.of(alignment.id, units))
                         .orElseGet(Reviews::none);
         List<UnitContent> contents =
-                found.stream()
-                        .map(unit -> content(unit, reviews.of(unit.cells()), input))
-                        .toList();
+                found.stream().map(unit -> content(unit, reviews.of(unit.cells()), input)).toList();
         Tagged<AlignmentSummary> stored = fill(resolution, chosen, contents);
         whenStored.accept(stored.body());
         return Optional.of(stored);
+    }
+
+    /** The segments of the texts that a resolution has now, each text's in its order. */
+    @Transactional
+    public Map<Language, List<StoredSegment>> segments(ResolutionId id) {
+        StoredResolution resolution = resolutions.named(id.value()).orElseThrow(id::unknown);
+        return texts.current(resolution.id).stream()
+                .collect(Collectors.toMap(text -> text.language, text -> texts.segments(text.id)));
     }
 
     /**
@@ -116,9 +122,7 @@ public class AlignmentStore {
         Instant now = Instant.now();
         resolution.touch(now);
         StoredAlignment alignment =
-                alignments
-                        .of(resolution.id)
-                        .orElseGet(() -> new StoredAlignment(resolution, now));
+                alignments.of(resolution.id).orElseGet(() -> new StoredAlignment(resolution, now));
         alignments.fill(alignment, chosen, contents, now);
         AlignmentState state = AlignmentState.of(alignment, chosen);
         return new Tagged<>(
@@ -177,8 +181,7 @@ public class AlignmentStore {
         return AlignmentInput.Input.of(text.id, content, segments);
     }
 
-    private static UnitContent content(
-            ParallelUnit unit, UnitStatus status, AlignmentInput input) {
+    private static UnitContent content(ParallelUnit unit, UnitStatus status, AlignmentInput input) {
         return new UnitContent(
                 unit.kind(),
                 unit.number(),

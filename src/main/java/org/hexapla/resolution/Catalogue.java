@@ -60,8 +60,7 @@ public class Catalogue {
         List<String> wanted =
                 Arrays.stream(words.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
         List<StoredResolution> found =
-                resolutions.list(
-                        new Resolutions.Filter(wanted, session, status, after), limit + 1);
+                resolutions.list(new Resolutions.Filter(wanted, session, status, after), limit + 1);
         List<Long> ids = found.stream().map(resolution -> resolution.id).toList();
         Map<Long, Map<UnitStatus, Long>> counts = units.counts(ids);
         Map<Long, List<String>> languages =
@@ -71,8 +70,7 @@ public class Catalogue {
                                 Collectors.groupingBy(
                                         text -> text.resolution.id,
                                         Collectors.mapping(
-                                                text -> text.language.tag(),
-                                                Collectors.toList())));
+                                                text -> text.language.tag(), Collectors.toList())));
         List<ResolutionSummary> summaries =
                 found.stream()
                         .map(
@@ -93,6 +91,22 @@ public class Catalogue {
         return details(resolutions.named(id.value()).orElseThrow(id::unknown));
     }
 
+    /** Whether there is one of an id. */
+    @Transactional
+    public boolean has(ResolutionId id) {
+        return resolutions.named(id.value()).isPresent();
+    }
+
+    /**
+     * Makes or changes one, whatever its version is.
+     *
+     * @throws ProblemException when something that is said of it is wrong
+     */
+    @Transactional
+    public void describe(ResolutionId id, ResolutionRequest request) {
+        put(id, request, IfMatch.ANYTHING);
+    }
+
     /** Makes or changes one. */
     @Transactional
     Put put(ResolutionId id, ResolutionRequest request, IfMatch ifMatch) {
@@ -103,8 +117,7 @@ public class Catalogue {
         boolean created = known.isEmpty() && resolutions.create(id.value(), now);
         StoredResolution resolution =
                 known.or(() -> resolutions.locked(id.value())).orElseThrow(id::unknown);
-        resolution.symbol =
-                request.symbol() == null ? resolution.symbol : request.symbol().strip();
+        resolution.symbol = request.symbol() == null ? resolution.symbol : request.symbol().strip();
         resolution.title = orEmpty(request.title());
         resolution.note = orEmpty(request.note());
         resolution.adopted = request.adopted();
@@ -118,8 +131,7 @@ public class Catalogue {
     /** Deletes one with its texts and its alignment. */
     @Transactional
     void delete(ResolutionId id, IfMatch ifMatch) {
-        StoredResolution resolution =
-                resolutions.locked(id.value()).orElseThrow(id::unknown);
+        StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
         ifMatch.check(Optional.of(VersionTag.of(resolution)), false);
         resolutions.delete("id", resolution.id);
     }
@@ -149,8 +161,7 @@ public class Catalogue {
         String symbol = request.symbol();
         if (symbol != null && !ResolutionId.ofSymbol(symbol).equals(id)) {
             throw ProblemException.invalid(
-                    "symbol",
-                    "gives the id " + ResolutionId.ofSymbol(symbol) + ", not " + id);
+                    "symbol", "gives the id " + ResolutionId.ofSymbol(symbol) + ", not " + id);
         }
         LocalDate adopted = request.adopted();
         if (adopted != null && (adopted.getYear() < 1 || adopted.getYear() > 9999)) {

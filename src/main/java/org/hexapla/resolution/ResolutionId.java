@@ -46,8 +46,7 @@ public record ResolutionId(String value) {
 
     /** What is thrown when there is no resolution of the id. */
     public ProblemException unknown() {
-        return ProblemException.of(
-                ProblemKind.NOT_FOUND, "There is no resolution " + value + ".");
+        return ProblemException.of(ProblemKind.NOT_FOUND, "There is no resolution " + value + ".");
     }
 
     @Override

@@ -22,8 +22,7 @@ public record ResolutionRequest(
                 @Size(min = 1, max = ResolutionId.MAX_LENGTH)
                 @Pattern(regexp = PRINTABLE, message = "must not hold control characters")
                 @Nullable String symbol,
-        @Size(max = 2000)
-                @Pattern(regexp = PRINTABLE, message = "must not hold control characters")
+        @Size(max = 2000) @Pattern(regexp = PRINTABLE, message = "must not hold control characters")
                 @Nullable String title,
         @Schema(examples = "2004-12-20") @Nullable LocalDate adopted,
         @Schema(examples = "59") @Min(0) @Max(9999) @Nullable Integer session,

@@ -64,11 +64,9 @@ class ResolutionResource {
                                             + " or rejected")
                     @RestQuery
                     Optional<String> status,
-            @Parameter(description = "How many, from 1 to 500; 50 when left out")
-                    @RestQuery
+            @Parameter(description = "How many, from 1 to 500; 50 when left out") @RestQuery
                     Optional<String> limit,
-            @Parameter(description = "Where the list goes on: next of the part before")
-                    @RestQuery
+            @Parameter(description = "Where the list goes on: next of the part before") @RestQuery
                     Optional<String> cursor) {
         return catalogue.list(
                 words.orElse(""),
@@ -123,8 +121,7 @@ class ResolutionResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @NotNull(message = "a JSON object is needed") @Valid ResolutionRequest resolution) {
-        Catalogue.Put put =
-                catalogue.put(ResolutionId.of(id), resolution, IfMatch.of(ifMatch));
+        Catalogue.Put put = catalogue.put(ResolutionId.of(id), resolution, IfMatch.of(ifMatch));
         return Response.status(put.created() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(put.resolution().body())
                 .header(HttpHeaders.ETAG, put.resolution().tag().header())

@@ -63,7 +63,6 @@ final class Reviews {
                         words.computeIfAbsent(row.unit(), unit -> new HashMap<>())
                                 .computeIfAbsent(row.language(), language -> new ArrayList<>())
                                 .add(row.segment().text()));
-        units.forEach(
-                unit -> statuses.put(words.getOrDefault(unit.id(), Map.of()), unit.status()));
+        units.forEach(unit -> statuses.put(words.getOrDefault(unit.id(), Map.of()), unit.status()));
     }
 }

@@ -15,9 +15,7 @@ record Tagged<T>(T body, VersionTag tag) {
     Response response(HttpHeaders headers) {
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         Response.ResponseBuilder response =
-                known != null && tag.isIn(known, true)
-                        ? Response.notModified()
-                        : Response.ok(body);
+                known != null && tag.isIn(known, true) ? Response.notModified() : Response.ok(body);
         return response.header(HttpHeaders.ETAG, tag.header()).build();
     }
 }

@@ -44,8 +44,7 @@ class TextReading {
                                                         + revision.orElse(0)
                                                         + "."));
         return new Tagged<>(
-                TextView.of(
-                        id.value(), text, texts.clauses(text.id), texts.segments(text.id)),
+                TextView.of(id.value(), text, texts.clauses(text.id), texts.segments(text.id)),
                 VersionTag.of(text));
     }
 

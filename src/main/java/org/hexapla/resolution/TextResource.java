@@ -131,8 +131,7 @@ class TextResource {
                     Optional<String> revision,
             @Context HttpHeaders headers) {
         Language language = Parameters.language(lang);
-        return reading.show(
-                        ResolutionId.of(id), language, Parameters.number("revision", revision))
+        return reading.show(ResolutionId.of(id), language, Parameters.number("revision", revision))
                 .response(headers);
     }
 

@@ -67,7 +67,10 @@ public class Uploads {
             return reader.read(
                     upload.file(), upload.mediaType(), upload.language(), upload.segmentation());
         } catch (UnreadableDocumentException e) {
-            throw ProblemException.of(ProblemKind.UNREADABLE_TEXT, e.getMessage());
+            boolean unsupported = e.reason() == UnreadableDocumentException.Reason.UNSUPPORTED;
+            throw ProblemException.of(
+                    unsupported ? ProblemKind.UNSUPPORTED_MEDIA_TYPE : ProblemKind.UNREADABLE_TEXT,
+                    String.valueOf(e.getMessage()));
         }
     }
 

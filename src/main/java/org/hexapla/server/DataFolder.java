@@ -48,7 +48,11 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(root, lockFile);
         } catch (IOException e) {
             throw new StartFailedException(
-                    "The data folder " + root + " can't be used (" + e + "). HEXAPLA_DATA names it.",
+                    "The data folder "
+                            + root
+                            + " can't be used ("
+                            + e
+                            + "). HEXAPLA_DATA names it.",
                     e);
         }
     }

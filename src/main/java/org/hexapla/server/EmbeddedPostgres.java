@@ -109,8 +109,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return port;
             } catch (StartFailedException e) {
                 if (attempt == ATTEMPTS) { // before that: somebody may have taken the port
-                    throw new StartFailedException(
-                            e.getMessage() + " Its log is " + log + ".", e);
+                    throw new StartFailedException(e.getMessage() + " Its log is " + log + ".", e);
                 }
             }
         }
@@ -131,8 +130,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         try {
-            programs.run(
-                    "pg_ctl", List.of("stop", "--wait", "--mode=fast", "--pgdata=" + data));
+            programs.run("pg_ctl", List.of("stop", "--wait", "--mode=fast", "--pgdata=" + data));
         } catch (StartFailedException e) {
             throw new UncheckedIOException(new IOException(e.getMessage(), e));
         }

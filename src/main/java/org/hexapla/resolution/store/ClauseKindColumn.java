@@ -17,6 +17,8 @@ class ClauseKindColumn implements AttributeConverter<@Nullable ClauseKind, @Null
 
     @Override
     public @Nullable ClauseKind convertToEntityAttribute(@Nullable String column) {
-        return column == null ? null : ClauseKind.valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return column == null
+                ? null
+                : ClauseKind.valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -45,8 +45,7 @@ public class Texts implements PanacheRepository<StoredText> {
     public List<StoredClause> clauses(long text) {
         return getEntityManager()
                 .createQuery(
-                        "from StoredClause where textId = :text order by index",
-                        StoredClause.class)
+                        "from StoredClause where textId = :text order by index", StoredClause.class)
                 .setParameter("text", text)
                 .getResultList();
     }

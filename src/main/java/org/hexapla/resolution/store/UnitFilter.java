@@ -42,10 +42,7 @@ public record UnitFilter(
     /** All units in their order, after a position. */
     public static UnitFilter after(int position, List<UnitStatus> statuses) {
         return new UnitFilter(
-                statuses,
-                Optional.empty(),
-                Order.POSITION,
-                Optional.of(new Place(0, position)));
+                statuses, Optional.empty(), Order.POSITION, Optional.of(new Place(0, position)));
     }
 
     public UnitFilter {

@@ -61,9 +61,7 @@ public class Units implements PanacheRepository<StoredUnit> {
                                 counts.computeIfAbsent(
                                                 row.get(0, Long.class),
                                                 id -> new EnumMap<>(UnitStatus.class))
-                                        .put(
-                                                row.get(1, UnitStatus.class),
-                                                row.get(2, Long.class)));
+                                        .put(row.get(1, UnitStatus.class), row.get(2, Long.class)));
         return counts;
     }
 

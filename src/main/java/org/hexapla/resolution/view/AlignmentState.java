@@ -15,11 +15,7 @@ import org.hexapla.resolution.store.StoredText;
  * @param changed when it was last changed
  */
 public record AlignmentState(
-        int version,
-        List<String> languages,
-        List<String> stale,
-        Instant created,
-        Instant changed) {
+        int version, List<String> languages, List<String> stale, Instant created, Instant changed) {
     public AlignmentState {
         languages = List.copyOf(languages);
         stale = List.copyOf(stale);

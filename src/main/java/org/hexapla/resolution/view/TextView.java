@@ -1,10 +1,10 @@
 package org.hexapla.resolution.view;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hexapla.resolution.store.StoredClause;
 import org.hexapla.resolution.store.StoredSegment;

@@ -1,0 +1,16 @@
+package org.hexapla;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.hexapla.server.HexaplaServer;
+
+/** Starts the server, or, when there are arguments, does what the command line asks for. */
+@QuarkusMain
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the program. */
+    public static void main(String... args) {
+        HexaplaServer.serve();
+    }
+}
