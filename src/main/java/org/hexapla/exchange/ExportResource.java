@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Exports of one alignment. */
 @Path("/api/resolutions/{id}/export")
 @Tag(name = "Exchange", description = "Translation memories and tables")
-class ExportResource {
+public class ExportResource {
 
     private final UnitStream units;
 
@@ -69,7 +69,7 @@ class ExportResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    Response exportResolution(
+    public Response exportResolution(
             @RestPath String id,
             @Parameter(description = "tmx, tsv or jsonl; tmx when left out", example = "tmx")
                     @RestQuery

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Path("/api/jobs")
 @Tag(name = "Jobs", description = "Long work in the background")
 @Produces(MediaType.APPLICATION_JSON)
-class JobResource {
+public class JobResource {
 
     private static final Duration EVENT_INTERVAL = Duration.ofMillis(300);
 
@@ -39,7 +39,8 @@ class JobResource {
 
     @GET
     @Operation(summary = "List the jobs", description = "The newest first.")
-    Page<JobView> listJobs(@RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
+    public Page<JobView> listJobs(
+            @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         return jobs.list(cursor, Limit.of(limit));
     }
 
@@ -54,7 +55,7 @@ class JobResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    JobView getJob(@RestPath String job) {
+    public JobView getJob(@RestPath String job) {
         return jobs.named(id(job));
     }
 
@@ -63,7 +64,7 @@ class JobResource {
     @Operation(
             summary = "Cancel a job",
             description = "A job that is over stays as it is. Answers with the job.")
-    JobView cancelJob(@RestPath String job) {
+    public JobView cancelJob(@RestPath String job) {
         return jobs.cancel(id(job));
     }
 
@@ -76,7 +77,7 @@ class JobResource {
             description =
                     "Server-sent events, each with the job, whenever it has changed; the stream ends"
                             + " when the job is over.")
-    Multi<JobView> watchJob(@RestPath String job) {
+    public Multi<JobView> watchJob(@RestPath String job) {
         UUID id = id(job);
         return Multi.createBy()
                 .repeating()

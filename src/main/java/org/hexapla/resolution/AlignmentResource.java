@@ -44,7 +44,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/resolutions/{id}/alignment")
 @Tag(name = "Alignment", description = "Which segments of a resolution's texts correspond")
 @Produces(MediaType.APPLICATION_JSON)
-class AlignmentResource {
+public class AlignmentResource {
 
     private final Aligning aligning;
     private final AlignmentStore store;
@@ -108,7 +108,7 @@ class AlignmentResource {
     @APIResponse(responseCode = "409", description = "There are fewer than two texts")
     @APIResponse(responseCode = "412", description = "If-Match names another version")
     @APIResponse(responseCode = "428", description = "If-Match is needed")
-    Response align(
+    public Response align(
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @Parameter(example = "respond-async") @RestHeader("Prefer") Optional<String> prefer,
@@ -145,7 +145,7 @@ class AlignmentResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    Response getAlignment(
+    public Response getAlignment(
             @RestPath String id,
             @Parameter(description = "Statuses parted by commas: draft, confirmed, rejected")
                     @RestQuery
@@ -183,7 +183,8 @@ class AlignmentResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    Response getUnit(@RestPath String id, @RestPath String unit, @Context HttpHeaders headers) {
+    public Response getUnit(
+            @RestPath String id, @RestPath String unit, @Context HttpHeaders headers) {
         return reading.unit(ResolutionId.of(id), unit).response(headers);
     }
 

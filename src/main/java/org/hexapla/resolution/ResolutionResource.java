@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/resolutions")
 @Tag(name = "Resolutions", description = "Documents identified by their symbols")
 @Produces(MediaType.APPLICATION_JSON)
-class ResolutionResource {
+public class ResolutionResource {
 
     private final Catalogue catalogue;
 
@@ -51,7 +51,7 @@ class ResolutionResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    Page<ResolutionSummary> listResolutions(
+    public Page<ResolutionSummary> listResolutions(
             @Parameter(description = "Words that all stand in the symbol or the title")
                     @RestQuery("q")
                     Optional<String> words,
@@ -91,7 +91,7 @@ class ResolutionResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    Response getResolution(@RestPath String id, @Context HttpHeaders headers) {
+    public Response getResolution(@RestPath String id, @Context HttpHeaders headers) {
         return catalogue.show(ResolutionId.of(id)).response(headers);
     }
 
@@ -117,7 +117,7 @@ class ResolutionResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "412", description = "If-Match names another version")
-    Response putResolution(
+    public Response putResolution(
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @NotNull(message = "a JSON object is needed") @Valid ResolutionRequest resolution) {
@@ -136,7 +136,7 @@ class ResolutionResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = "There is no such resolution")
     @APIResponse(responseCode = "412", description = "If-Match names another version")
-    void deleteResolution(
+    public void deleteResolution(
             @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
         catalogue.delete(ResolutionId.of(id), IfMatch.of(ifMatch));
     }

@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/resolutions/{id}/texts/{lang}")
 @Tag(name = "Texts", description = "A resolution in one language")
 @Produces(MediaType.APPLICATION_JSON)
-class TextResource {
+public class TextResource {
 
     private static final int LONGEST_MEDIA_TYPE = 200;
 
@@ -79,7 +79,7 @@ class TextResource {
                             schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "No text is read from such files")
-    Response putText(
+    public Response putText(
             @RestPath String id,
             @Parameter(description = "A BCP 47 tag", example = "fr") @RestPath String lang,
             @Parameter(
@@ -121,7 +121,7 @@ class TextResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    Response getText(
+    public Response getText(
             @RestPath String id,
             @Parameter(description = "A BCP 47 tag", example = "fr") @RestPath String lang,
             @Parameter(
@@ -138,7 +138,7 @@ class TextResource {
     @GET
     @Path("/revisions")
     @Operation(summary = "List the revisions of a text", description = "The newest first.")
-    Page<TextSummary> listRevisions(@RestPath String id, @RestPath String lang) {
+    public Page<TextSummary> listRevisions(@RestPath String id, @RestPath String lang) {
         Language language = Parameters.language(lang);
         return new Page<>(reading.revisions(ResolutionId.of(id), language), null);
     }

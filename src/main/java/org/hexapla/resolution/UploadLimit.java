@@ -1,9 +1,9 @@
 package org.hexapla.resolution;
 
+import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,21 +14,22 @@ import org.hexapla.problem.ProblemKind;
  * Refuses bodies that are too large. What comes is read to its end, up to a point, so that the
  * sender sees the answer and no broken connection.
  */
-@Provider
+@jakarta.ws.rs.ext.Provider
 class UploadLimit implements ContainerRequestFilter {
 
     private static final int PATIENCE = 8;
     private static final int CHUNK = 1 << 16;
 
-    private final Limits limits;
+    /** Asked for late, since filters are made before the settings can be read. */
+    private final Provider<Limits> limits;
 
-    UploadLimit(Limits limits) {
+    UploadLimit(Provider<Limits> limits) {
         this.limits = limits;
     }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        long limit = limits.upload().asLongValue();
+        long limit = limits.get().upload().asLongValue();
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > limit) {
             throw tooLarge(request.getEntityStream(), limit);

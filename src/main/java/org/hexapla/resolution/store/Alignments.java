@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,11 +56,15 @@ public class Alignments implements PanacheRepository<StoredAlignment> {
         for (StoredText text : texts) {
             entities.persist(new StoredAlignedText(id, text.id, alignment.resolution.id));
         }
-        for (int position = 0; position < units.size(); position++) {
-            UnitContent content = units.get(position);
-            StoredUnit unit = new StoredUnit(id, position, content, now);
+        List<StoredUnit> stored = new ArrayList<>();
+        for (UnitContent content : units) {
+            StoredUnit unit = new StoredUnit(id, stored.size(), content, now);
             entities.persist(unit);
-            content.segments()
+            stored.add(unit);
+        }
+        for (StoredUnit unit : stored) { // apart from the units: a batch holds rows of one table
+            units.get(unit.position)
+                    .segments()
                     .forEach(segment -> entities.persist(new StoredUnitSegment(segment, unit.id)));
         }
         entities.flush();
