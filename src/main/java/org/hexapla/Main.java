@@ -7,7 +7,8 @@ import org.hexapla.server.HexaplaServer;
 @QuarkusMain
 public final class Main {
 
-    private Main() {}
+    /** For Quarkus, which makes a bean of it. */
+    Main() {}
 
     /** Runs the program. */
     public static void main(String... args) {

@@ -127,7 +127,7 @@ create table unit (
     number text,
     status text not null,
     confidence double precision not null,
-    flags text[] not null,
+    flags varchar[] not null,
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
     unique (alignment_id, position) deferrable initially deferred,

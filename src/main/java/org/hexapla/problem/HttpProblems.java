@@ -11,8 +11,7 @@ final class HttpProblems {
             Map.of(
                     400, "The request is malformed: a parameter has the wrong form.",
                     404, "There is nothing at this address.",
-                    405,
-                            "What is at this address doesn't do that; the header Allow says what it does.",
+                    405, "What is at this address doesn't do that; OPTIONS says what it does.",
                     406, "There is no answer of a media type that the header Accept names.",
                     415, "A body of this media type isn't accepted here.");
 

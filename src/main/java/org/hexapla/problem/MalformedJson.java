@@ -6,9 +6,15 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Says what is wrong with a JSON body, and where, without a word of Java. */
 final class MalformedJson {
+
+    /** A place in words of the parser; ours comes after the message. */
+    private static final Pattern MARKER = Pattern.compile(" ?\\(start marker at .*\\)");
+
+    private static final int LONGEST = 160;
 
     private MalformedJson() {}
 
@@ -31,9 +37,10 @@ final class MalformedJson {
         if (exception instanceof MismatchedInputException) {
             return "the value is of the wrong kind, or something is missing";
         }
-        String message = exception.getOriginalMessage();
+        String message = MARKER.matcher(exception.getOriginalMessage()).replaceAll("");
         int line = message.indexOf('\n');
-        return line < 0 ? message : message.substring(0, line);
+        String first = line < 0 ? message : message.substring(0, line);
+        return first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first;
     }
 
     private static String shown(Object value) {

@@ -1,6 +1,7 @@
 package org.hexapla.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -38,6 +39,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response malformed(JsonProcessingException exception) {
         return answer(MalformedJson.problem(exception));
+    }
+
+    /** Named apart, since Quarkus has a mapper of its own for it, whose answer is empty. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException exception) {
+        return malformed(exception);
     }
 
     @ServerExceptionMapper

@@ -3,6 +3,7 @@ package org.hexapla.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public class AlignmentStore {
 
     private Tagged<AlignmentSummary> fill(
             StoredResolution resolution, List<StoredText> chosen, List<UnitContent> contents) {
-        Instant now = Instant.now();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         resolution.touch(now);
         StoredAlignment alignment =
                 alignments.of(resolution.id).orElseGet(() -> new StoredAlignment(resolution, now));

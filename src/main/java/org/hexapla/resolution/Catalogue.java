@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ public class Catalogue {
     @Transactional
     Put put(ResolutionId id, ResolutionRequest request, IfMatch ifMatch) {
         check(id, request);
-        Instant now = Instant.now();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Optional<StoredResolution> known = resolutions.locked(id.value());
         ifMatch.check(known.map(VersionTag::of), false);
         boolean created = known.isEmpty() && resolutions.create(id.value(), now);

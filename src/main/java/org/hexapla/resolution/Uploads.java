@@ -3,6 +3,7 @@ package org.hexapla.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.clause.Segmentation;
@@ -86,7 +87,7 @@ public class Uploads {
      */
     @Transactional
     public Tagged<TextSummary> store(ResolutionId id, Upload upload, ReadText read) {
-        Instant now = Instant.now();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         StoredResolution resolution = lockedOrMade(id, now);
         int revision =
                 texts.current(resolution.id, upload.language())
