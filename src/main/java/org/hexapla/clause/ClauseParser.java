@@ -15,7 +15,7 @@ final class ClauseParser {
 
     static List<ParsedClause> parse(List<Paragraph> paragraphs, Language language) {
         Grammar grammar = Grammar.of(language);
-        List<Block> blocks = paragraphs.stream().map(Block::of).toList();
+        List<Block> blocks = new Blocks(grammar).of(paragraphs);
         Set<Integer> openings = Openings.in(blocks, grammar);
         List<ParsedClause> clauses =
                 openings.isEmpty()

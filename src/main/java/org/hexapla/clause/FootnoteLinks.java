@@ -29,8 +29,11 @@ final class FootnoteLinks {
     private static void collect(ParsedClause clause, int index, Map<String, Integer> references) {
         for (Block block : clause.blocks()) {
             for (Mark mark : block.paragraph().marks()) {
-                if (mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE) {
-                    references.putIfAbsent(FootnoteNumber.of(block.text(), mark), index);
+                if (mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE
+                        && mark.start() >= block.start()
+                        && mark.start() < block.end()) {
+                    references.putIfAbsent(
+                            FootnoteNumber.of(block.paragraph().text(), mark), index);
                 }
             }
         }

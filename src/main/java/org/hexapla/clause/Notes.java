@@ -8,11 +8,15 @@ final class Notes {
 
     private Notes() {}
 
-    /** The number of the footnote that a paragraph is. */
-    static Optional<String> number(Block block, Grammar grammar) {
+    /**
+     * The number of the footnote that a paragraph is.
+     *
+     * @param atFoot whether no more numbered paragraphs are to come
+     */
+    static Optional<String> number(Block block, Grammar grammar, boolean atFoot) {
         return block.noteMark()
-                .map(mark -> FootnoteNumber.of(block.text(), mark))
-                .or(() -> Formulae.bareNote(block, grammar));
+                .map(mark -> FootnoteNumber.of(block.paragraph().text(), mark))
+                .or(() -> Formulae.bareNote(block, grammar, atFoot));
     }
 
     /** Whether the file's format itself says that a paragraph is a note. */

@@ -10,8 +10,8 @@ import java.util.TreeSet;
  */
 final class Openings {
 
-    private static final int LONGEST = 250;
-    private static final String COMMAS = ",،，:：";
+    private static final int LONGEST = 100;
+    private static final String COMMAS = ",،，:：.;";
 
     private Openings() {}
 
@@ -20,25 +20,23 @@ final class Openings {
         Set<Integer> bare = new TreeSet<>();
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
-            if (isFormula(block, grammar)) {
-                boolean comma = COMMAS.indexOf(lastCharacter(block)) >= 0;
-                if (comma) {
-                    exact.add(place);
-                } else if (place > 1 && !block.isHeading()) {
-                    bare.add(place);
-                }
+            if (isFormulaWithComma(block.text(), grammar)) {
+                exact.add(place);
+            } else if (place > 1 && !block.isHeading() && isFormula(block.text(), grammar)) {
+                bare.add(place);
             }
         }
         return exact.isEmpty() ? bare : exact;
     }
 
-    private static char lastCharacter(Block block) {
-        return block.text().charAt(block.text().length() - 1);
+    static boolean isFormulaWithComma(String line, Grammar grammar) {
+        return !line.isEmpty()
+                && COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0
+                && isFormula(line, grammar);
     }
 
-    private static boolean isFormula(Block block, Grammar grammar) {
-        return block.words().length() <= LONGEST
-                && block.listMark().isEmpty()
-                && grammar.opening().contains(block.words().replaceAll("[\\s,،:]+$", ""));
+    private static boolean isFormula(String line, Grammar grammar) {
+        return line.length() <= LONGEST
+                && grammar.opening().contains(GrammarText.of(line).replaceAll("[ ,،:.;]+$", ""));
     }
 }

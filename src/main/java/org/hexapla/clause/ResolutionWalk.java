@@ -10,13 +10,17 @@ import org.hexapla.language.ListMark.Style;
 /** Walks down the paragraphs of a resolution, from one stage of it to the next. */
 final class ResolutionWalk {
 
+    /** A paragraph of this many characters fills more lines than a heading does. */
+    private static final int FULL_LINES = 150;
+
     private enum Stage {
         BEFORE_TITLE,
         AFTER_TITLE,
         PREAMBLE,
         OPERATIVE,
-        /** Below the line that names the meeting, or in an annex. */
-        AFTER
+        ANNEX,
+        /** Below the line that names the meeting. */
+        FOOT
     }
 
     private final Grammar grammar;
@@ -28,7 +32,7 @@ final class ResolutionWalk {
     /**
      * A walk over one text.
      *
-     * @param openings the places of its opening formulae
+     * @param openings the places of its opening formulae, one at least
      */
     ResolutionWalk(Grammar grammar, Set<Integer> openings) {
         this.grammar = grammar;
@@ -36,33 +40,46 @@ final class ResolutionWalk {
     }
 
     List<ParsedClause> over(List<Block> blocks) {
-        int title =
-                HeadSearch.title(
-                        blocks.subList(
-                                0, openings.stream().mapToInt(place -> place).min().orElse(0)),
-                        grammar);
+        List<Block> head = blocks.subList(0, openings.iterator().next());
+        Set<Integer> title = new HeadSearch(head, grammar).title();
+        int titleEnd = title.stream().reduce(-1, Math::max);
+        boolean noteIsOpen = false;
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
+            boolean markOfNote = isMarkOfNextNote(blocks, place);
             if (openings.contains(place)) {
                 add(ClauseKind.OPENING, block);
                 levels.clear();
                 stage = Stage.PREAMBLE;
-            } else if (place == title || isRestOfTitle(blocks, place, title)) {
-                add(ClauseKind.TITLE, block);
-                stage = Stage.AFTER_TITLE;
+            } else if (noteIsOpen) {
+                last().goOn(block);
+            } else if (markOfNote) {
+                add(ClauseKind.FOOTNOTE, GrammarText.of(block.text()), block);
+            } else if (title.contains(place)) {
+                readTitle(block);
+                stage = place == titleEnd ? Stage.AFTER_TITLE : stage;
             } else {
                 read(block, isDateOfNext(blocks, place));
             }
+            noteIsOpen = markOfNote;
         }
         return clauses;
     }
 
-    private boolean isRestOfTitle(List<Block> blocks, int place, int title) {
-        return place == title + 1
-                && title >= 0
-                && Formulae.isNumberAlone(blocks.get(title))
-                && !Formulae.isReport(blocks.get(place), grammar)
-                && !Formulae.isAdoption(blocks.get(place), grammar);
+    private void readTitle(Block block) {
+        if (!clauses.isEmpty() && last().kind() == ClauseKind.TITLE) {
+            last().goOn(block);
+        } else {
+            add(ClauseKind.TITLE, block);
+        }
+    }
+
+    /** Whether a block is a figure alone that numbers the note in the block after it. */
+    private boolean isMarkOfNextNote(List<Block> blocks, int place) {
+        return stage.compareTo(Stage.PREAMBLE) >= 0
+                && place + 1 < blocks.size()
+                && Formulae.isFigureAlone(blocks.get(place))
+                && Formulae.opensNote(blocks.get(place + 1).words(), grammar);
     }
 
     private boolean isDateOfNext(List<Block> blocks, int place) {
@@ -72,7 +89,7 @@ final class ResolutionWalk {
     }
 
     private void read(Block block, boolean dateOfNext) {
-        Optional<String> note = Notes.number(block, grammar);
+        Optional<String> note = Notes.number(block, grammar, stage == Stage.FOOT);
         if (note.isPresent() || Notes.isKeptApart(block)) {
             clauses.add(new ParsedClause(ClauseKind.FOOTNOTE, note, block));
             return;
@@ -80,55 +97,65 @@ final class ResolutionWalk {
         switch (stage) {
             case BEFORE_TITLE -> add(ClauseKind.MASTHEAD, block);
             case AFTER_TITLE -> readAboveOpening(block);
-            case PREAMBLE, OPERATIVE, AFTER -> readBelowOpening(block, dateOfNext);
+            default -> readBelowOpening(block, dateOfNext);
         }
     }
 
     private void readAboveOpening(Block block) {
-        boolean masthead = Formulae.isReport(block, grammar) || Formulae.isAdoption(block, grammar);
-        add(masthead ? ClauseKind.MASTHEAD : ClauseKind.HEADING, block);
+        boolean masthead =
+                Formulae.isReport(block, grammar)
+                        || Formulae.isAdoption(block, grammar)
+                        || Formulae.isDateLine(block);
+        if (masthead) {
+            add(ClauseKind.MASTHEAD, block);
+        } else {
+            add(block.endsInComma() ? ClauseKind.PREAMBULAR : ClauseKind.HEADING, block);
+        }
     }
 
     private void readBelowOpening(Block block, boolean dateOfNext) {
         if (dateOfNext || Formulae.isMeeting(block, grammar) || isDateOfMeeting(block)) {
             add(ClauseKind.MEETING_LINE, block);
             levels.clear();
-            stage = Stage.AFTER;
+            stage = Stage.FOOT;
         } else if (Formulae.isAnnex(block, grammar)) {
             add(ClauseKind.HEADING, block);
             levels.clear();
-            stage = Stage.AFTER;
+            stage = Stage.ANNEX;
+        } else if (Formulae.isPageMark(block)) {
+            add(ClauseKind.MASTHEAD, block);
         } else if (block.isHeading()) {
             add(ClauseKind.HEADING, block);
         } else if (block.listMark().isPresent()) {
             readListed(block, block.listMark().get());
         } else if (goesOn(block)) {
-            clauses.get(clauses.size() - 1).goOn(block);
+            last().goOn(block);
         } else {
             readUnlisted(block);
         }
     }
 
     private boolean isDateOfMeeting(Block block) {
-        return stage == Stage.AFTER
-                && last().kind() == ClauseKind.MEETING_LINE
-                && Formulae.isDate(block);
+        boolean underMeeting = stage == Stage.FOOT && last().kind() == ClauseKind.MEETING_LINE;
+        return underMeeting && Formulae.isDate(block)
+                || stage == Stage.OPERATIVE && Formulae.isDateLine(block);
     }
 
-    /** A paragraph that was broken by the end of a page. */
+    /** Whether a block is the rest of a paragraph that was broken by the end of a page. */
     private boolean goesOn(Block block) {
         boolean running =
                 switch (last().kind()) {
                     case PREAMBULAR, OPERATIVE, SUB_PARAGRAPH, PARAGRAPH -> true;
                     default -> false;
                 };
-        boolean known =
-                grammar.operative().open(block.words()) || grammar.preambular().open(block.words());
-        return running && !last().lastBlock().endsSentence() && block.beginsSmall() && !known;
+        Block before = last().lastBlock();
+        boolean broken =
+                block.beginsSmall() || before.words().length() > FULL_LINES && block.endsSentence();
+        return running && !before.endsSentence() && broken && !isKnown(block);
     }
 
-    private ParsedClause last() {
-        return clauses.get(clauses.size() - 1);
+    private boolean isKnown(Block block) {
+        return grammar.operative().open(block.words()) || grammar.preambular().open(block.words());
     }
 
     private void readListed(Block block, ListMark mark) {
@@ -141,7 +168,7 @@ final class ResolutionWalk {
             ListLevels.Place place = levels.enter(mark, clauses.size());
             add(ClauseKind.SUB_PARAGRAPH, place.number(), block);
             place.parent().ifPresent(last()::under);
-        } else if (stage == Stage.AFTER) {
+        } else if (stage == Stage.ANNEX || stage == Stage.FOOT) {
             add(ClauseKind.PARAGRAPH, mark.number(), block);
             levels.restart(clauses.size() - 1);
         } else {
@@ -152,23 +179,30 @@ final class ResolutionWalk {
     }
 
     private void readUnlisted(Block block) {
-        boolean operative = grammar.operative().open(block.words());
-        boolean preambular = grammar.preambular().open(block.words());
-        if (stage == Stage.AFTER) {
-            add(block.looksLikeHeading() ? ClauseKind.HEADING : ClauseKind.PARAGRAPH, block);
-        } else if (operative && !preambular) {
+        boolean heading = Formulae.isPartHeading(block);
+        boolean body = stage == Stage.PREAMBLE || stage == Stage.OPERATIVE;
+        if (!body || heading) {
+            addLoose(block);
+        } else if (block.endsInComma() && (stage == Stage.PREAMBLE || isKnown(block))) {
+            add(ClauseKind.PREAMBULAR, block);
+            stage = Stage.PREAMBLE;
+        } else if (grammar.operative().open(block.words())) {
             add(ClauseKind.OPERATIVE, block);
             stage = Stage.OPERATIVE;
         } else if (stage == Stage.PREAMBLE) {
-            add(isPartHeading(block) ? ClauseKind.HEADING : ClauseKind.PREAMBULAR, block);
+            add(ClauseKind.PREAMBULAR, block);
         } else {
-            add(block.looksLikeHeading() ? ClauseKind.HEADING : ClauseKind.PARAGRAPH, block);
+            addLoose(block);
         }
         levels.restart(clauses.size() - 1);
     }
 
-    private static boolean isPartHeading(Block block) {
-        return block.words().length() <= 4 && block.looksLikeHeading();
+    private void addLoose(Block block) {
+        add(block.looksLikeHeading() ? ClauseKind.HEADING : ClauseKind.PARAGRAPH, block);
+    }
+
+    private ParsedClause last() {
+        return clauses.get(clauses.size() - 1);
     }
 
     private void add(ClauseKind kind, Block block) {

@@ -20,27 +20,23 @@ final class SegmentCutter {
     /** A piece of a paragraph, by UTF-16 units, and the white space after it. */
     record Piece(int start, int end, int next) {}
 
-    /** The whole paragraph as one piece. */
-    static List<Piece> whole(Paragraph paragraph) {
-        int length = paragraph.text().length();
-        return List.of(new Piece(0, length, length));
+    /** The whole block as one piece. */
+    static List<Piece> whole(Block block) {
+        return pieces(block, new TreeSet<>());
     }
 
     /** The pieces between the line breaks that are meant. */
-    static List<Piece> lines(Paragraph paragraph) {
-        return pieces(paragraph.text(), new TreeSet<>(paragraph.breaks()));
+    static List<Piece> lines(Block block) {
+        return pieces(block, new TreeSet<>(block.paragraph().breaks()));
     }
 
-    /**
-     * The sentences of a paragraph.
-     *
-     * @param from where its words begin, after its list number
-     */
-    List<Piece> sentences(Paragraph paragraph, int from) {
+    /** The sentences, as they are without the footnote marks and the list number. */
+    List<Piece> sentences(Block block) {
+        Paragraph paragraph = block.paragraph();
         TreeSet<Integer> cuts = new TreeSet<>(paragraph.breaks());
         StringBuilder words = new StringBuilder();
-        int[] places = new int[paragraph.text().length()];
-        for (int place = from; place < paragraph.text().length(); place++) {
+        int[] places = new int[block.end()];
+        for (int place = block.wordsStart(); place < block.end(); place++) {
             if (!isReference(paragraph, place)) {
                 places[words.length()] = place;
                 char character = paragraph.text().charAt(place);
@@ -50,7 +46,7 @@ final class SegmentCutter {
         for (int boundary : splitter.boundaries(words.toString())) {
             cuts.add(places[boundary]);
         }
-        return pieces(paragraph.text(), cuts);
+        return pieces(block, cuts);
     }
 
     private static boolean isReference(Paragraph paragraph, int place) {
@@ -65,14 +61,15 @@ final class SegmentCutter {
     }
 
     /** The stretches between cuts; one that is blank stays with the piece before it. */
-    private static List<Piece> pieces(String text, TreeSet<Integer> cuts) {
+    private static List<Piece> pieces(Block block, TreeSet<Integer> cuts) {
+        String text = block.paragraph().text();
         List<Piece> pieces = new ArrayList<>();
-        int start = 0;
-        cuts.add(text.length());
-        for (int cut : cuts) {
+        int start = block.start();
+        cuts.add(block.end());
+        for (int cut : cuts.subSet(block.start() + 1, true, block.end(), true)) {
             int end = Whitespace.skipBack(text, start, cut);
-            int next = Whitespace.skip(text, cut, text.length());
             if (end > start) {
+                int next = Whitespace.skip(text, cut, text.length());
                 pieces.add(new Piece(start, end, next));
                 start = next;
             }

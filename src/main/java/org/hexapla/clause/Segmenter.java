@@ -45,21 +45,17 @@ public final class Segmenter {
     }
 
     private static ParsedClause unparsed(Paragraph line) {
-        return new ParsedClause(
-                ClauseKind.PARAGRAPH,
-                Optional.empty(),
-                new Block(line, Optional.empty(), Optional.empty(), ""));
+        return new ParsedClause(ClauseKind.PARAGRAPH, Optional.empty(), Block.unparsed(line));
     }
 
     private static List<Piece> pieces(
             SegmentCutter cutter, ParsedClause clause, Block block, Segmentation segmentation) {
-        Paragraph paragraph = block.paragraph();
         if (segmentation != Segmentation.AUTO) {
-            return SegmentCutter.whole(paragraph);
+            return SegmentCutter.whole(block);
         }
         return switch (clause.kind()) {
-            case MASTHEAD, TITLE, OPENING, MEETING_LINE -> SegmentCutter.lines(paragraph);
-            default -> cutter.sentences(paragraph, block.wordsStart());
+            case MASTHEAD, TITLE, OPENING, MEETING_LINE -> SegmentCutter.lines(block);
+            default -> cutter.sentences(block);
         };
     }
 

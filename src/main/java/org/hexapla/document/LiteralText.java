@@ -71,7 +71,7 @@ final class LiteralText {
         if (preformatted && character == '\n') {
             paragraph.appendBreak(start, end);
         } else if (!preformatted && isBlank(character)) {
-            paragraph.appendCollapsed(character == '\n' ? '\n' : ' ', start, end);
+            paragraph.appendCollapsed(' ', start, end);
         } else {
             paragraph.append(character, start, end);
         }

@@ -2,7 +2,9 @@ package org.hexapla.exchange;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,7 +38,11 @@ public final class JsonLinesWriter implements ParallelUnitWriter {
             throws IOException {
         this.languages = List.copyOf(languages);
         this.withTexts = withTexts;
-        json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
+        JsonFactory factory =
+                new JsonFactoryBuilder()
+                        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                        .build();
+        json = factory.createGenerator(out, JsonEncoding.UTF8);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));

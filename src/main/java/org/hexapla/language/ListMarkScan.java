@@ -94,7 +94,7 @@ final class ListMarkScan {
         skipBlanks();
         char closer = peek();
         boolean blankBefore = place > signEnd;
-        if (CLOSERS.indexOf(closer) >= 0 && (opened || !blankBefore || isFigure(named))) {
+        if (CLOSERS.indexOf(closer) >= 0) {
             return mark(named, true);
         }
         if (opened || named.style() == Style.LETTER && blankBefore) {

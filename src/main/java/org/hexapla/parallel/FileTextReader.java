@@ -1,6 +1,5 @@
 package org.hexapla.parallel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hexapla.clause.Segmentation;
@@ -12,6 +11,7 @@ import org.hexapla.document.DocumentReaders;
 import org.hexapla.document.LineReader;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
+import org.hexapla.language.LanguageGuess;
 import org.hexapla.language.SentenceSplitters;
 
 /** Reads the files of all accepted formats. */
@@ -20,16 +20,20 @@ public final class FileTextReader implements TextReader {
     private final DocumentReaders readers;
     private final DocumentReader lines = new LineReader();
     private final Segmenter segmenter;
+    private final LanguageGuess guess;
 
-    public FileTextReader(DocumentReaders readers, Segmenter segmenter) {
+    public FileTextReader(DocumentReaders readers, Segmenter segmenter, LanguageGuess guess) {
         this.readers = readers;
         this.segmenter = segmenter;
+        this.guess = guess;
     }
 
     /** A reader of every format that Hexapla knows by itself. */
     public static FileTextReader standard() {
         return new FileTextReader(
-                DocumentReaders.standard(), new Segmenter(new SentenceSplitters()));
+                DocumentReaders.standard(),
+                new Segmenter(new SentenceSplitters()),
+                new LanguageGuess());
     }
 
     @Override
@@ -44,8 +48,21 @@ public final class FileTextReader implements TextReader {
         }
         Document document = reader.read(file, charset(mediaType));
         SegmentedText text = segmenter.segment(document, language, segmentation);
-        List<ReadText.Warning> warnings = new ArrayList<>();
-        return new ReadText(text, warnings);
+        return new ReadText(text, warnings(language, document));
+    }
+
+    private List<ReadText.Warning> warnings(Language language, Document document) {
+        StringBuilder words = new StringBuilder(document.source().length());
+        document.paragraphs().forEach(paragraph -> words.append(paragraph.text()).append('\n'));
+        return guess.otherThan(language, words.toString()).stream()
+                .map(
+                        other ->
+                                new ReadText.Warning(
+                                        "language-mismatch",
+                                        String.format(
+                                                "The text is said to be in %s but looks like %s.",
+                                                language.tag(), other.tag())))
+                .toList();
     }
 
     private static String charset(String mediaType) {
