@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged server is stopped, killed and started twice; nothing is lost or half stored. */
 class RestartIT {
 
-    private static final int SEGMENTS = 2000;
+    private static final int SEGMENTS = 1000;
 
     @TempDir Path temp;
 
@@ -78,7 +78,7 @@ class RestartIT {
                             victim.post(path + "/alignment");
                         }
                     });
-            Thread.sleep(700L * round);
+            Thread.sleep(500L * round);
             server.kill();
             clients.shutdownNow();
             assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
@@ -100,8 +100,7 @@ class RestartIT {
         String next = "";
         List<Integer> found = new ArrayList<>();
         while (next != null) {
-            HttpResponse<String> answer =
-                    server.get(path + "/alignment?limit=500&cursor=" + next);
+            HttpResponse<String> answer = server.get(path + "/alignment?limit=500&cursor=" + next);
             assertThat(answer.statusCode()).isEqualTo(200);
             JsonPath alignment = new JsonPath(answer.body());
             assertThat(version == -1 || version == alignment.getInt("version")).isTrue();
@@ -113,8 +112,7 @@ class RestartIT {
             next = alignment.getString("next");
         }
         assertThat(found)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, SEGMENTS).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, SEGMENTS).boxed().toList());
     }
 
     private static String lines(String word) {
