@@ -7,13 +7,20 @@ import java.util.List;
  *
  * @param index its place among the file's paragraphs (or lines), from 0
  * @param role what the file's format says that it is
- * @param text its characters without markup, with no white space at either end; a line feed stands
- *     where the file breaks the line on purpose
+ * @param text its characters without markup, with no white space at either end
+ * @param breaks the places in {@code text} of the white space at which the file breaks the line on
+ *     purpose, in rising order; any other line feed is white space like a blank
  * @param marks italics, bold and footnote references, by the text's UTF-16 units, in order of their
  *     starts
  * @param source where each character of the text stood in the file
  */
-public record Paragraph(int index, Role role, String text, List<Mark> marks, SourceMap source) {
+public record Paragraph(
+        int index,
+        Role role,
+        String text,
+        List<Integer> breaks,
+        List<Mark> marks,
+        SourceMap source) {
 
     /** What a format can say of a paragraph. */
     public enum Role {
@@ -24,6 +31,7 @@ public record Paragraph(int index, Role role, String text, List<Mark> marks, Sou
     }
 
     public Paragraph {
+        breaks = List.copyOf(breaks);
         marks = List.copyOf(marks);
     }
 }

@@ -5,7 +5,28 @@ public final class UnreadableDocumentException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    public UnreadableDocumentException(String message) {
+    private final Reason reason;
+
+    /** What is the matter with a file. */
+    public enum Reason {
+        /** No reader knows its media type. */
+        UNSUPPORTED,
+        /** It holds no text. */
+        EMPTY,
+        /** Its bytes are no text in the encoding that it has or claims. */
+        ENCODING,
+        /** It is no text file at all, whatever its name or type says. */
+        BINARY,
+        /** It is of an accepted format, but broken. */
+        MALFORMED
+    }
+
+    public UnreadableDocumentException(Reason reason, String message) {
         super(message);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,0 +1,86 @@
+package org.hexapla.clause;
+
+import java.util.Optional;
+import org.hexapla.document.Mark;
+import org.hexapla.document.Paragraph;
+import org.hexapla.language.ListMark;
+
+/**
+ * A paragraph as the parser looks at it, or those of its lines that make a clause.
+ *
+ * @param paragraph the paragraph
+ * @param start where the block begins in the paragraph's text
+ * @param end the place after its last character there
+ * @param listMark the list mark that it opens with, if any
+ * @param noteMark the footnote mark that it opens with, if any
+ * @param words its text after these marks, as {@link GrammarText} has it
+ */
+record Block(
+        Paragraph paragraph,
+        int start,
+        int end,
+        Optional<ListMark> listMark,
+        Optional<Mark> noteMark,
+        String words) {
+
+    private static final int HEADING_LENGTH = 120;
+    private static final String SENTENCE_ENDS = ".,;:!?…。，；：！？،؛؟";
+
+    static Block of(Paragraph paragraph, int start, int end) {
+        Optional<Mark> noteMark =
+                paragraph.marks().stream()
+                        .filter(mark -> mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE)
+                        .filter(mark -> mark.start() == start)
+                        .findFirst();
+        Optional<ListMark> listMark =
+                noteMark.isPresent() ? Optional.empty() : ListMark.at(paragraph.text(), start);
+        int from = wordsStart(start, listMark, noteMark);
+        String words = GrammarText.of(paragraph.text().substring(from, Math.max(from, end)));
+        return new Block(paragraph, start, end, listMark, noteMark, words);
+    }
+
+    /** A whole line in which nothing is looked for. */
+    static Block unparsed(Paragraph line) {
+        return new Block(
+                line, 0, line.text().length(), Optional.empty(), Optional.empty(), line.text());
+    }
+
+    String text() {
+        return paragraph.text().substring(start, end);
+    }
+
+    boolean isHeading() {
+        return paragraph.role() == Paragraph.Role.HEADING;
+    }
+
+    /** Where the words begin in the paragraph, after the mark that numbers the block. */
+    int wordsStart() {
+        return Math.min(end, wordsStart(start, listMark, noteMark));
+    }
+
+    private static int wordsStart(int start, Optional<ListMark> listMark, Optional<Mark> noteMark) {
+        return noteMark.map(Mark::end).or(() -> listMark.map(ListMark::end)).orElse(start);
+    }
+
+    /** Whether it is short and ends like no sentence, as a heading does. */
+    boolean looksLikeHeading() {
+        return words.length() <= HEADING_LENGTH && !endsSentence();
+    }
+
+    boolean endsSentence() {
+        return SENTENCE_ENDS.indexOf(lastCharacter()) >= 0;
+    }
+
+    boolean endsInComma() {
+        return ",،，".indexOf(lastCharacter()) >= 0;
+    }
+
+    char lastCharacter() {
+        return paragraph.text().charAt(end - 1);
+    }
+
+    /** Whether it goes on in the middle of a sentence: its first letter is a small one. */
+    boolean beginsSmall() {
+        return Character.isLowerCase(paragraph.text().codePointAt(start));
+    }
+}

@@ -1,0 +1,70 @@
+package org.hexapla.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hexapla.document.Paragraph;
+import org.hexapla.document.Whitespace;
+import org.hexapla.language.ListMark;
+
+/**
+ * Parts paragraphs that hold more than one clause because a blank line is missing: an opening
+ * formula is a block by itself, and a line with a list mark begins one where the line before has
+ * come to a stop.
+ */
+final class Blocks {
+
+    private static final String STOPS = ",;:.،؛。；：，";
+
+    private final Grammar grammar;
+
+    Blocks(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    List<Block> of(List<Paragraph> paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            String text = paragraph.text();
+            int start = 0;
+            for (int cut : cuts(text)) {
+                int end = Whitespace.skipBack(text, start, cut);
+                blocks.add(Block.of(paragraph, start, end));
+                start = cut;
+            }
+            blocks.add(Block.of(paragraph, start, text.length()));
+        }
+        return blocks;
+    }
+
+    private List<Integer> cuts(String text) {
+        List<Integer> cuts = new ArrayList<>();
+        int lineStart = 0;
+        boolean formulaBefore = false;
+        while (lineStart < text.length()) {
+            int lineEnd = lineEnd(text, lineStart);
+            String line = text.substring(lineStart, lineEnd).strip();
+            boolean formula = Openings.isFormulaWithComma(line, grammar);
+            int wordsStart = Whitespace.skip(text, lineStart, lineEnd);
+            if (lineStart > 0
+                    && wordsStart < lineEnd
+                    && (formula || formulaBefore || opensList(text, wordsStart))) {
+                cuts.add(wordsStart);
+            }
+            formulaBefore = formula;
+            lineStart = lineEnd + 1;
+        }
+        return cuts;
+    }
+
+    private static int lineEnd(String text, int start) {
+        int place = text.indexOf('\n', start);
+        return place < 0 ? text.length() : place;
+    }
+
+    private static boolean opensList(String text, int wordsStart) {
+        int before = Whitespace.skipBack(text, 0, wordsStart);
+        return before > 0
+                && STOPS.indexOf(text.charAt(before - 1)) >= 0
+                && ListMark.at(text, wordsStart).isPresent();
+    }
+}

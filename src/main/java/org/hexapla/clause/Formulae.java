@@ -1,0 +1,135 @@
+package org.hexapla.clause;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hexapla.language.ListMark;
+
+/** The lines of a resolution that are told by their wording or their shape. */
+final class Formulae {
+
+    private static final Pattern TITLE_NUMBER =
+            Pattern.compile(
+                    "第?\\s?(\\d+ ?/ ?\\d+|\\d+ ?\\(\\d{4}\\)|\\d+ ?\\([ivxlcs-]+\\))"
+                            + "( ?[a-z])?\\s?(号决议)?\\s?([.:、-].*|\\s.*)?",
+                    Pattern.DOTALL);
+    private static final Pattern ADDRESS_NUMBER =
+            Pattern.compile("\\d+ ?/ ?\\d+.*", Pattern.DOTALL);
+    private static final Pattern BARE_NOTE =
+            Pattern.compile("(\\p{Nd}{1,3}|\\*{1,3}) ?/?\\s+(?=\\P{Nd})");
+    private static final Pattern SYMBOL =
+            Pattern.compile("[a-z]{1,5}(/[a-z0-9.]+)+.*", Pattern.DOTALL);
+    private static final Pattern YEAR = Pattern.compile(".*(1[89]|20)\\d\\d.*", Pattern.DOTALL);
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(of |le |el )?\\d{1,2}( ?er)?[ .]\\S+( \\S+){0,3} (1[89]|20)\\d\\d\\S{0,2}( \\p{L}{1,4}\\.?)?|(1[89]|20)\\d\\d ?年 ?\\d+ ?月 ?\\d+ ?日");
+    private static final Pattern PART =
+            Pattern.compile("\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي]");
+    private static final Pattern PAGE_MARK =
+            Pattern.compile("(\\d{2}-\\d{4,6}.{0,40}|\\d+/\\d+|\\d{1,3}|\\p{Ll}|Distr\\..*)");
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
+    private static final int LINE_LENGTH = 250;
+    private static final int DATE_LENGTH = 60;
+
+    private Formulae() {}
+
+    /** The number of the resolution, with or without its title. */
+    static boolean isTitle(Block block, Grammar grammar) {
+        String line = GrammarText.of(block.text());
+        String word = leadingWord(line, grammar);
+        return TITLE_NUMBER.matcher(word).matches()
+                && (!ADDRESS_NUMBER.matcher(word).matches()
+                        || !YEAR.matcher(first(word)).matches());
+    }
+
+    private static String first(String line) {
+        int blank = line.indexOf(' ');
+        return blank < 0 ? line : line.substring(0, blank);
+    }
+
+    private static String leadingWord(String line, Grammar grammar) {
+        int blank = line.indexOf(' ');
+        boolean named = blank > 0 && grammar.title().contains(line.substring(0, blank));
+        return named ? line.substring(blank + 1) : line;
+    }
+
+    /** Whether a title paragraph holds the number alone, its words in the paragraph after it. */
+    static boolean isNumberAlone(Block block) {
+        return block.text().chars().filter(Character::isLetter).count() <= 2;
+    }
+
+    static boolean isReport(Block block, Grammar grammar) {
+        String words = block.words();
+        boolean bracketed = words.startsWith("[") || words.startsWith("(") || words.startsWith("]");
+        String bare = words.replaceAll("^[\\[(\\]\\s]+", "");
+        return bracketed && block.text().length() <= 2 * LINE_LENGTH
+                || grammar.report().open(bare) && block.text().length() <= LINE_LENGTH;
+    }
+
+    static boolean isAdoption(Block block, Grammar grammar) {
+        return grammar.adoption().open(block.words());
+    }
+
+    static boolean isMeeting(Block block, Grammar grammar) {
+        return block.text().length() <= LINE_LENGTH
+                && block.text()
+                        .lines()
+                        .anyMatch(line -> grammar.meeting().open(GrammarText.of(line)));
+    }
+
+    /** A short line with a year, which may stand beside the line of the meeting. */
+    static boolean isDate(Block block) {
+        return block.text().length() <= DATE_LENGTH
+                && YEAR.matcher(GrammarText.of(block.text())).matches();
+    }
+
+    /** A date and nothing else: 31 March 2020. */
+    static boolean isDateLine(Block block) {
+        return DATE.matcher(GrammarText.of(block.text())).matches();
+    }
+
+    /** The letter or numeral that stands alone above a part. */
+    static boolean isPartHeading(Block block) {
+        return PART.matcher(block.text()).matches();
+    }
+
+    /** A page number or the job number of the printers. */
+    static boolean isPageMark(Block block) {
+        return PAGE_MARK.matcher(block.text()).matches();
+    }
+
+    /** A figure alone, which may be the mark of the note that follows. */
+    static boolean isFigureAlone(Block block) {
+        return FIGURE.matcher(GrammarText.of(block.text())).matches();
+    }
+
+    static boolean isAnnex(Block block, Grammar grammar) {
+        return block.looksLikeHeading() && grammar.annex().open(block.words());
+    }
+
+    /**
+     * The number of a footnote whose mark has become a bare figure.
+     *
+     * @param atFoot whether no more numbered paragraphs are to come, so that any figure is a mark
+     */
+    static Optional<String> bareNote(Block block, Grammar grammar, boolean atFoot) {
+        if (block.listMark().isPresent()) {
+            return block.listMark()
+                    .filter(mark -> atFoot && grammar.note().open(block.words()))
+                    .map(ListMark::number);
+        }
+        Matcher mark = BARE_NOTE.matcher(block.text());
+        if (!mark.lookingAt()) {
+            return Optional.empty();
+        }
+        String rest = GrammarText.of(block.text().substring(mark.end()));
+        return atFoot || opensNote(rest, grammar)
+                ? Optional.of(GrammarText.of(mark.group(1)))
+                : Optional.empty();
+    }
+
+    /** Whether words begin as footnotes do. */
+    static boolean opensNote(String words, Grammar grammar) {
+        return grammar.note().open(words) || SYMBOL.matcher(words).matches();
+    }
+}

@@ -1,0 +1,71 @@
+package org.hexapla.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.hexapla.language.DataFile;
+import org.hexapla.language.Language;
+
+/**
+ * How resolutions are worded in one language. All questions take a text in the form of {@link
+ * GrammarText}.
+ *
+ * @param opening the opening formulae of organs, without their comma
+ * @param title the word before the number of a resolution
+ * @param adoption how the line begins that tells who adopted it
+ * @param report how the line begins that tells on whose report
+ * @param meeting the line below that names the meeting
+ * @param annex the heading of an annex
+ * @param note how a footnote begins whose mark lost its shape
+ * @param preambular how preambular paragraphs begin
+ * @param operative how operative paragraphs begin
+ */
+record Grammar(
+        Phrases opening,
+        Phrases title,
+        Phrases adoption,
+        Phrases report,
+        Phrases meeting,
+        Phrases annex,
+        Phrases note,
+        Phrases preambular,
+        Phrases operative) {
+
+    private static final ConcurrentMap<String, Grammar> KNOWN = new ConcurrentHashMap<>();
+
+    /** The grammar of a language; one that knows no phrase where none is written. */
+    static Grammar of(Language language) {
+        return KNOWN.computeIfAbsent(language.primary(), Grammar::read);
+    }
+
+    private static Grammar read(String language) {
+        Map<String, List<String>> sections = new HashMap<>();
+        List<String> section = new ArrayList<>();
+        for (String entry : DataFile.find(Grammar.class, language + ".txt").orElseGet(List::of)) {
+            if (entry.startsWith("[") && entry.endsWith("]")) {
+                section = new ArrayList<>();
+                sections.put(entry.substring(1, entry.length() - 1), section);
+            } else {
+                section.add(entry);
+            }
+        }
+        return new Grammar(
+                phrases(sections, "opening", false),
+                phrases(sections, "title", false),
+                phrases(sections, "adoption", false),
+                phrases(sections, "report", false),
+                phrases(sections, "meeting", false),
+                phrases(sections, "annex", false),
+                phrases(sections, "note", false),
+                phrases(sections, "preambular", true),
+                phrases(sections, "operative", true));
+    }
+
+    private static Phrases phrases(
+            Map<String, List<String>> sections, String section, boolean keyed) {
+        return new Phrases(sections.getOrDefault(section, List.of()), keyed);
+    }
+}

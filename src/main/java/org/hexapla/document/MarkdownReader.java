@@ -1,0 +1,55 @@
+package org.hexapla.document;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Markdown (CommonMark). The numbers of lists belong to the text, and an indented paragraph is one
+ * like any other, since in these texts indentation shows rank and never program code.
+ */
+public final class MarkdownReader implements DocumentReader {
+
+    private static final Parser PARSER =
+            Parser.builder()
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .enabledBlockTypes(
+                            Set.of(
+                                    Heading.class,
+                                    HtmlBlock.class,
+                                    ThematicBreak.class,
+                                    FencedCodeBlock.class,
+                                    BlockQuote.class,
+                                    ListBlock.class))
+                    .build();
+
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of("text/markdown", "text/x-markdown");
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("md", "markdown");
+    }
+
+    @Override
+    public Document read(byte[] file, String charset) throws UnreadableDocumentException {
+        String source = Decoding.decode(file, charset);
+        MarkdownParagraphs paragraphs = new MarkdownParagraphs(source);
+        PARSER.parse(source).accept(paragraphs);
+        List<Paragraph> found = paragraphs.found();
+        if (found.isEmpty()) {
+            throw new UnreadableDocumentException(
+                    UnreadableDocumentException.Reason.EMPTY, "The file holds no text.");
+        }
+        return new Document(source, found);
+    }
+}

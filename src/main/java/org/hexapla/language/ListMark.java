@@ -1,0 +1,34 @@
+package org.hexapla.language;
+
+import java.util.Optional;
+
+/**
+ * The number or letter that opens a part of a list: {@code 1.}, {@code ٤ -}, {@code (a)}, {@code
+ * أ)}, {@code （一）}, {@code 二、}.
+ *
+ * @param number what it counts, in a form common to all languages: figures as {@code 12}, letters
+ *     of any alphabet as {@code a}, {@code b}, Roman and Chinese numerals as {@code i}, {@code ii}
+ * @param style what it is written with
+ * @param bracketed whether a bracket closes it
+ * @param end the place after it and the white space that follows, in UTF-16 units of its text
+ */
+public record ListMark(String number, Style style, boolean bracketed, int end) {
+
+    /** What a list mark is written with. */
+    public enum Style {
+        FIGURE,
+        /** A letter; {@code i}, {@code v} and {@code x} may be Roman numerals as well. */
+        LETTER,
+        ROMAN,
+        HAN
+    }
+
+    /**
+     * The list mark that stands at a place of a text.
+     *
+     * @param start where it would begin
+     */
+    public static Optional<ListMark> at(CharSequence text, int start) {
+        return new ListMarkScan(text, start).read();
+    }
+}

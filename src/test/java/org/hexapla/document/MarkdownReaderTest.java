@@ -1,0 +1,97 @@
+package org.hexapla.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hexapla.document.Mark.Kind;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReaderTest {
+
+    @Test
+    void headingsParagraphsAndListNumbersAreText() throws Exception {
+        assertThat(texts("# Title\n\nWords\n\n1. First\n\n2. Second\n\n10) Tenth\n"))
+                .containsExactly("Title", "Words", "1. First", "2. Second", "10) Tenth");
+        assertThat(read("# Title\n\nWords").paragraphs())
+                .extracting(Paragraph::role)
+                .containsExactly(Paragraph.Role.HEADING, Paragraph.Role.BODY);
+    }
+
+    @Test
+    void commentsAndRulesAreNoText() throws Exception {
+        assertThat(texts("One\n\n<!-- not this -->\n\n---\n\nTwo <!-- nor this -->"))
+                .containsExactly("One", "Two");
+    }
+
+    @Test
+    void marksStandWhereTheMarkupStood() throws Exception {
+        Paragraph paragraph = paragraph("*Recalling* its **resolution**,<sup>1</sup> again");
+
+        assertThat(paragraph.text()).isEqualTo("Recalling its resolution,1 again");
+        assertThat(paragraph.marks())
+                .extracting(Mark::kind, Mark::start, Mark::end)
+                .containsExactly(
+                        tuple(Kind.ITALIC, 0, 9),
+                        tuple(Kind.BOLD, 14, 24),
+                        tuple(Kind.FOOTNOTE_REFERENCE, 25, 26));
+    }
+
+    @Test
+    void aRaisedOrdinalIsNoFootnote() throws Exception {
+        assertThat(paragraph("la 74<sup>e</sup> séance").marks()).isEmpty();
+        assertThat(paragraph("le 1<sup>er</sup> mai").marks()).isEmpty();
+    }
+
+    @Test
+    void onlyHardLineBreaksAreMeant() throws Exception {
+        Paragraph paragraph = paragraph("74th meeting  \n20 December\n2004");
+
+        assertThat(paragraph.text()).isEqualTo("74th meeting\n20 December\n2004");
+        assertThat(paragraph.breaks()).containsExactly(12);
+    }
+
+    @Test
+    void referencesAndEscapesKeepTheirPlaces() throws Exception {
+        Document document = read("AT&amp;T \\*and\\* 𝔸 &copy; end");
+        Paragraph paragraph = document.paragraphs().get(0);
+
+        assertThat(paragraph.text()).isEqualTo("AT&T *and* 𝔸 © end");
+        assertThat(source(document, paragraph, 2, 3)).isEqualTo("&amp;");
+        assertThat(source(document, paragraph, 5, 6)).isEqualTo("\\*");
+        assertThat(source(document, paragraph, 14, 15)).isEqualTo("&copy;");
+        assertThat(source(document, paragraph, 16, 19)).isEqualTo("end");
+    }
+
+    @Test
+    void nothingWithWordsIsLost() throws Exception {
+        assertThat(
+                        texts(
+                                "    indented\n\n```\nfenced\n```\n\n> quoted\n\n- item\n\n<div>raw <b>bold</b></div>\n\n[a]: /b\n"))
+                .containsExactly("indented", "fenced", "quoted", "item", "raw bold", "[a]: /b");
+    }
+
+    @Test
+    void whiteSpaceIsFolded() throws Exception {
+        assertThat(texts("a   b\tc")).containsExactly("a b c");
+    }
+
+    private static String source(Document document, Paragraph paragraph, int start, int end) {
+        SourceRange range = paragraph.source().range(start, end);
+        int[] codePoints = document.source().codePoints().toArray();
+        return new String(codePoints, range.start(), range.end() - range.start());
+    }
+
+    private static Paragraph paragraph(String source) throws Exception {
+        return read(source).paragraphs().get(0);
+    }
+
+    private static List<String> texts(String source) throws Exception {
+        return read(source).paragraphs().stream().map(Paragraph::text).toList();
+    }
+
+    private static Document read(String source) throws Exception {
+        return new MarkdownReader().read(source.getBytes(StandardCharsets.UTF_8), "");
+    }
+}

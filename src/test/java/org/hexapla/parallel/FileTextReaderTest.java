@@ -1,0 +1,121 @@
+package org.hexapla.parallel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hexapla.clause.ClauseKind;
+import org.hexapla.clause.Segment;
+import org.hexapla.clause.Segmentation;
+import org.hexapla.clause.SegmentedText;
+import org.hexapla.document.SourceRange;
+import org.hexapla.document.UnreadableDocumentException;
+import org.hexapla.document.UnreadableDocumentException.Reason;
+import org.hexapla.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileTextReaderTest {
+
+    private static final TextReader READER = FileTextReader.standard();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text/plain", "text/markdown; charset=utf-8", "Text/HTML;charset=\"UTF-8\""})
+    void readsEveryAcceptedType(String mediaType) throws Exception {
+        assertThat(read("One. Two.", mediaType, Segmentation.AUTO).segments())
+                .extracting(Segment::text)
+                .containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void refusesAnyOtherTypeAndListsWhatItTakes() {
+        assertThatThrownBy(() -> read("x", "application/pdf", Segmentation.AUTO))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        error -> assertThat(error.reason()).isEqualTo(Reason.UNSUPPORTED))
+                .hasMessageContaining("text/markdown")
+                .hasMessageContaining("text/plain");
+    }
+
+    @Test
+    void honoursTheCharsetOfTheMediaType() throws Exception {
+        byte[] file = "Réaffirmant".getBytes(Charset.forName("ISO-8859-1"));
+        ReadText text =
+                READER.read(
+                        file, "text/plain; charset=iso-8859-1", Language.FRENCH, Segmentation.AUTO);
+
+        assertThat(text.text().segments().get(0).text()).isEqualTo("Réaffirmant");
+    }
+
+    @Test
+    void givesEachLineAsOneSegmentWhenAskedForLines() throws Exception {
+        SegmentedText text =
+                read("# One. Two.\n\n(a) **Three**\n", "text/markdown", Segmentation.LINE);
+
+        assertThat(text.segments())
+                .extracting(Segment::text)
+                .containsExactly("# One. Two.", "(a) **Three**");
+        assertThat(text.segments()).extracting(Segment::paragraph).containsExactly(0, 2);
+        assertThat(text.segments().get(1).source()).isEqualTo(new SourceRange(13, 26));
+        assertThat(text.clauses())
+                .allMatch(
+                        clause ->
+                                clause.kind() == ClauseKind.PARAGRAPH && clause.number().isEmpty());
+    }
+
+    @Test
+    void givesEachParagraphAsOneSegmentWhenAskedForParagraphs() throws Exception {
+        assertThat(
+                        read("One. Two.\n\n1. Three. Four.", "text/plain", Segmentation.PARAGRAPH)
+                                .segments())
+                .extracting(Segment::text)
+                .containsExactly("One. Two.", "1. Three. Four.");
+    }
+
+    @Test
+    void warnsOfATextInAnotherLanguage() throws Exception {
+        byte[] french = Files.readAllBytes(Path.of("alignments", "A-RES-59-187", "fr.md"));
+
+        assertThat(
+                        READER.read(french, "text/markdown", Language.ENGLISH, Segmentation.AUTO)
+                                .warnings())
+                .extracting(ReadText.Warning::key)
+                .containsExactly("language-mismatch");
+        assertThat(
+                        READER.read(french, "text/markdown", Language.FRENCH, Segmentation.AUTO)
+                                .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void servesSeveralThreads() throws Exception {
+        byte[] file = Files.readAllBytes(Path.of("alignments", "A-RES-59-187", "en.md"));
+        SegmentedText expected = sample(file);
+
+        List<SegmentedText> texts =
+                IntStream.range(0, 16).parallel().mapToObj(run -> sample(file)).toList();
+
+        assertThat(texts).allMatch(expected::equals);
+    }
+
+    private static SegmentedText sample(byte[] file) {
+        try {
+            return READER.read(file, "text/markdown", Language.ENGLISH, Segmentation.AUTO).text();
+        } catch (UnreadableDocumentException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static SegmentedText read(String source, String mediaType, Segmentation segmentation)
+            throws UnreadableDocumentException {
+        byte[] file = source.getBytes(StandardCharsets.UTF_8);
+        return READER.read(file, mediaType, Language.ENGLISH, segmentation).text();
+    }
+}
