@@ -1,9 +1,9 @@
 package org.hexapla.align;
 
 /**
- * The places of a pair's grid that are looked at: row {@code i}, from 0 to the number of segments of
- * the left text, spans the columns {@code from[i]} to {@code to[i]}, both included. Neither falls
- * from one row to the next.
+ * The places of a pair's grid that are looked at: row {@code i}, from 0 to the number of segments
+ * of the left text, spans the columns {@code from[i]} to {@code to[i]}, both included. Neither
+ * falls from one row to the next.
  */
 record Band(int[] from, int[] to) {
 

@@ -32,8 +32,7 @@ final class LengthScores {
         double ratio = Math.log((left + 1) / (right + 1));
         double own = variance * (1 + 60 / (left + right + 2));
         double random = Math.max(own, chance);
-        double score =
-                -0.5 * ratio * ratio * (1 / own - 1 / random) + 0.5 * Math.log(random / own);
+        double score = -0.5 * ratio * ratio * (1 / own - 1 / random) + 0.5 * Math.log(random / own);
         return Math.max(LEAST, score);
     }
 

@@ -46,7 +46,8 @@ public final class Lexicon {
             WordModel model,
             float[] share) {
 
-        static Direction of(String[] generators, String[] generated, WordModel model, float[] share) {
+        static Direction of(
+                String[] generators, String[] generated, WordModel model, float[] share) {
             return new Direction(index(generators), generated, index(generated), model, share);
         }
 

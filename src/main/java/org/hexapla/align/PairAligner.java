@@ -37,12 +37,16 @@ final class PairAligner {
                 Sum sum = new Sum(ahead[place(i, j)]);
                 int row = i;
                 int column = j;
-                steps(i, j, swaps, (a, b, score, kind, x) -> {
-                    double rest = ahead[place(row + a, column + b)];
-                    if (rest != Double.NEGATIVE_INFINITY) {
-                        sum.add(score / heat + rest);
-                    }
-                });
+                steps(
+                        i,
+                        j,
+                        swaps,
+                        (a, b, score, kind, x) -> {
+                            double rest = ahead[place(row + a, column + b)];
+                            if (rest != Double.NEGATIVE_INFINITY) {
+                                sum.add(score / heat + rest);
+                            }
+                        });
                 ahead[place(i, j)] = sum.value();
             }
         }
@@ -59,26 +63,30 @@ final class PairAligner {
                 }
                 int row = i;
                 int column = j;
-                steps(i, j, swaps, (a, b, score, kind, x) -> {
-                    int there = place(row + a, column + b);
-                    double arrived = here + score / heat;
-                    reach[there] = logAdd(reach[there], arrived);
-                    double share = Math.exp(arrived + ahead[there] - all);
-                    if (share > 1e-3 && kind != STRAY) {
-                        if (kind == MATCH) {
-                            for (int k = 0; k < a; k++) {
-                                for (int l = 0; l < b; l++) {
-                                    links.add(row + k, column + l, (float) share);
+                steps(
+                        i,
+                        j,
+                        swaps,
+                        (a, b, score, kind, x) -> {
+                            int there = place(row + a, column + b);
+                            double arrived = here + score / heat;
+                            reach[there] = logAdd(reach[there], arrived);
+                            double share = Math.exp(arrived + ahead[there] - all);
+                            if (share > 1e-3 && kind != STRAY) {
+                                if (kind == MATCH) {
+                                    for (int k = 0; k < a; k++) {
+                                        for (int l = 0; l < b; l++) {
+                                            links.add(row + k, column + l, (float) share);
+                                        }
+                                    }
+                                } else {
+                                    int a1 = x >> 8;
+                                    int b1 = x & 255;
+                                    swaps.link(row, column + b1, a1, b - b1, (float) share, links);
+                                    swaps.link(row + a1, column, a - a1, b1, (float) share, links);
                                 }
                             }
-                        } else {
-                            int a1 = x >> 8;
-                            int b1 = x & 255;
-                            swaps.link(row, column + b1, a1, b - b1, (float) share, links);
-                            swaps.link(row + a1, column, a - a1, b1, (float) share, links);
-                        }
-                    }
-                });
+                        });
             }
         }
         return links;
@@ -137,11 +145,7 @@ final class PairAligner {
                         float y = second[a2 * side + b1];
                         if (y >= least && band.holds(i + a1 + a2, j + b1 + b2)) {
                             step.take(
-                                    a1 + a2,
-                                    b1 + b2,
-                                    x + y - settings.swap(),
-                                    SWAP,
-                                    a1 << 8 | b1);
+                                    a1 + a2, b1 + b2, x + y - settings.swap(), SWAP, a1 << 8 | b1);
                         }
                     }
                 }

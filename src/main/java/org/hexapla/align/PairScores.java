@@ -36,7 +36,9 @@ final class PairScores {
         int[] columnTo = new int[m];
         Arrays.fill(columnFrom, n);
         for (int i = 0; i <= n; i++) {
-            for (int j = band.from()[i]; j <= Math.min(band.to()[i] + WordScores.WIDEST, m - 1); j++) {
+            for (int j = band.from()[i];
+                    j <= Math.min(band.to()[i] + WordScores.WIDEST, m - 1);
+                    j++) {
                 columnFrom[j] = Math.min(columnFrom[j], Math.min(i, n - 1));
                 columnTo[j] = Math.max(columnTo[j], Math.min(i, n - 1));
             }

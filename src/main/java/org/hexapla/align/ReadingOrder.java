@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of units that most texts agree on; a segment that stands alone follows the one before. */
+/**
+ * The order of units that most texts agree on; a segment that stands alone follows the one before.
+ */
 final class ReadingOrder {
 
     private ReadingOrder() {}
 
-    /** At most so many exchanges of neighbours; a longer way means that there is no common order. */
+    /**
+     * At most so many exchanges of neighbours; a longer way means that there is no common order.
+     */
     private static final int MOST_ROUNDS = 200;
 
     /** The units in reading order; {@code sizes} counts each text's segments. */
@@ -84,9 +88,7 @@ final class ReadingOrder {
             }
         }
         java.util.Arrays.sort(places, 0, count);
-        return count % 2 == 1
-                ? places[count / 2]
-                : (places[count / 2 - 1] + places[count / 2]) / 2;
+        return count % 2 == 1 ? places[count / 2] : (places[count / 2 - 1] + places[count / 2]) / 2;
     }
 
     /** How many more texts have the one before the other than after it. */

@@ -3,8 +3,8 @@ package org.hexapla.align;
 import java.util.Arrays;
 
 /**
- * A sparse matrix by rows: row {@code r} holds the entries from {@code start[r]} to {@code
- * start[r + 1]}, with rising columns.
+ * A sparse matrix by rows: row {@code r} holds the entries from {@code start[r]} to {@code start[r
+ * + 1]}, with rising columns.
  *
  * <p>The arrays are shared and must not be changed.
  */
@@ -66,8 +66,7 @@ final class SparseRows {
             for (int row = 0; row < rows; row++) {
                 start[row + 1] += start[row];
             }
-            return new SparseRows(
-                    start, Arrays.copyOf(column, count), Arrays.copyOf(value, count));
+            return new SparseRows(start, Arrays.copyOf(column, count), Arrays.copyOf(value, count));
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * How well the structure of two stretches fits: whether both begin and end where a clause does, the
- * kinds of their clauses, and the clauses' numbers. Bounded, so that words outweigh a structure that
- * contradicts them.
+ * kinds of their clauses, and the clauses' numbers. Bounded, so that words outweigh a structure
+ * that contradicts them.
  */
 final class StructureScores {
 

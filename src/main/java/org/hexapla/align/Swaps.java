@@ -3,9 +3,9 @@ package org.hexapla.align;
 import java.util.Arrays;
 
 /**
- * Stretches that may be exchanged: for a place of the grid the stretches of up to so many segments a
- * side that begin there, begin and end with a match, and score well when aligned inside without any
- * crossing.
+ * Stretches that may be exchanged: for a place of the grid the stretches of up to so many segments
+ * a side that begin there, begin and end with a match, and score well when aligned inside without
+ * any crossing.
  */
 final class Swaps {
 

@@ -5,8 +5,8 @@ package org.hexapla.align;
  *
  * @param rows row: token of the one text; column: token of the other; value: the probability that
  *     the column's token generates the row's
- * @param background token of the one text → its share of running words, where it is common or common
- *     in general: the larger of the two, so that formula words are no evidence
+ * @param background token of the one text → its share of running words, where it is common or
+ *     common in general: the larger of the two, so that formula words are no evidence
  */
 record TranslationTable(SparseRows rows, float[] background) {
 
@@ -42,8 +42,7 @@ record TranslationTable(SparseRows rows, float[] background) {
                     for (int token = 0; token < background.length; token++) {
                         Integer column = known.columns().get(own.tokens[token]);
                         if (column != null) {
-                            background[token] =
-                                    Math.max(background[token], known.share()[column]);
+                            background[token] = Math.max(background[token], known.share()[column]);
                         }
                     }
                 });

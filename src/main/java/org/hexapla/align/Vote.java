@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins the links of all pairs of texts into units: a link counts twice for its own pair and once for
- * each third text through which it is confirmed; what reaches the threshold is joined.
+ * Joins the links of all pairs of texts into units: a link counts twice for its own pair and once
+ * for each third text through which it is confirmed; what reaches the threshold is joined.
  */
 final class Vote {
 
@@ -71,8 +71,7 @@ final class Vote {
             Map<Integer, Float> through = new HashMap<>();
             for (var first : all[x][z].row(a).entrySet()) {
                 for (var second : all[z][y].row(first.getKey()).entrySet()) {
-                    through.merge(
-                            second.getKey(), first.getValue() * second.getValue(), Math::max);
+                    through.merge(second.getKey(), first.getValue() * second.getValue(), Math::max);
                 }
             }
             through.forEach((b, weight) -> support.merge(b, weight, Float::sum));
@@ -129,7 +128,10 @@ final class Vote {
         for (int node : nodes) {
             for (int y = 0; y < texts; y++) {
                 if (node < offset[y] || node >= offset[y + 1]) {
-                    sum += sides[y].length > 0 ? Math.min(1, best[node][y]) : 1 - Math.min(1, best[node][y]);
+                    sum +=
+                            sides[y].length > 0
+                                    ? Math.min(1, best[node][y])
+                                    : 1 - Math.min(1, best[node][y]);
                     count++;
                 }
             }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Aligns all pairs of texts and votes their links into units (after Simard 1999, who showed that a
- * third text helps to align two). The texts are then sorted by the order that most of them share, and
- * aligned once more with what the first pass taught of their words.
+ * third text helps to align two). The texts are then sorted by the order that most of them share,
+ * and aligned once more with what the first pass taught of their words.
  *
  * <p>Streams of segments (body, footnotes) are aligned apart. The same input gives the same output.
  */
@@ -151,8 +151,7 @@ public final class VotingAligner implements Aligner {
         private PairOfTexts.Side sorted(int x, TokenizedText text, int[] order) {
             List<AlignableSegment> segments = texts.get(x).segments();
             return new PairOfTexts.Side(
-                    text.reordered(order),
-                    Arrays.stream(order).mapToObj(segments::get).toList());
+                    text.reordered(order), Arrays.stream(order).mapToObj(segments::get).toList());
         }
 
         private static int[][] order(List<VotedUnit> units, int[] sizes) {
@@ -160,7 +159,9 @@ public final class VotingAligner implements Aligner {
             for (int x = 0; x < sizes.length; x++) {
                 int text = x;
                 order[x] =
-                        units.stream().flatMapToInt(unit -> Arrays.stream(unit.sides()[text])).toArray();
+                        units.stream()
+                                .flatMapToInt(unit -> Arrays.stream(unit.sides()[text]))
+                                .toArray();
             }
             return order;
         }

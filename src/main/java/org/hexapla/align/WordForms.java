@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hexapla.language.Language;
 
 /**
- * How the words of a language are made comparable: read from {@code words/<language>.properties}, or
- * from {@code words/default.properties} for a language that has no file.
+ * How the words of a language are made comparable: read from {@code words/<language>.properties},
+ * or from {@code words/default.properties} for a language that has no file.
  *
  * @param prefixes what may be cut from the front of a word, the longest first
  * @param fold letters that are read as another
@@ -64,8 +64,7 @@ record WordForms(List<String> prefixes, Map<Character, Character> fold, int stem
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .toList();
         Map<Character, Character> fold = new HashMap<>();
-        words(data.getProperty("fold", ""))
-                .forEach(two -> fold.put(two.charAt(0), two.charAt(1)));
+        words(data.getProperty("fold", "")).forEach(two -> fold.put(two.charAt(0), two.charAt(1)));
         int stem = Integer.parseInt(data.getProperty("stem", "5").strip());
         return new WordForms(prefixes, Map.copyOf(fold), stem);
     }

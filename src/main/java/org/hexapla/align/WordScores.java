@@ -2,8 +2,8 @@ package org.hexapla.align;
 
 /**
  * How well the words of one segment are explained by one, two or three neighbouring segments of
- * another text: the sum over its tokens of {@code ln(.35 + .65 p / background)}, each bounded so that
- * no single pair can sink or carry a unit.
+ * another text: the sum over its tokens of {@code ln(.35 + .65 p / background)}, each bounded so
+ * that no single pair can sink or carry a unit.
  */
 final class WordScores {
 
@@ -51,8 +51,6 @@ final class WordScores {
             }
         }
     }
-
-
 
     /** Lowers a row so that a random place scores nothing: the mean without the best three. */
     private static void centre(float[] row) {
