@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.hexapla.align.Aligner;
+import org.hexapla.parallel.ClauseParallelAligner;
+import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.ParallelAligner;
 import org.hexapla.parallel.TextReader;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,26 @@ public final class HexaplaCommand implements Runnable {
         this.out = out;
         this.console = utf8(out);
         this.err = utf8(err);
+    }
+
+    /**
+     * Runs one command on the process's own streams, with the formats that Hexapla reads.
+     *
+     * @param aligner makes the aligner, if the command needs one
+     * @return what {@link #execute} returns
+     */
+    public static int run(Supplier<Aligner> aligner, String... args) {
+        HexaplaCommand command =
+                new HexaplaCommand(
+                        FileTextReader::standard,
+                        () -> new ClauseParallelAligner(aligner.get()),
+                        System.out,
+                        System.err);
+        int code = command.execute(args);
+        // a PrintStream keeps its errors to itself
+        return System.out.checkError() && code == CommandLine.ExitCode.OK
+                ? CommandLine.ExitCode.SOFTWARE
+                : code;
     }
 
     /**
