@@ -24,6 +24,11 @@ public final class VotingAligner implements Aligner {
         this.settings = settings;
     }
 
+    /** The aligner as the server and the command line both use it, with no lexicon but its own. */
+    public static VotingAligner standard() {
+        return new VotingAligner(Lexicon.empty(), AlignerSettings.standard());
+    }
+
     @Override
     public List<AlignedUnit> align(List<AlignableText> texts) {
         if (texts.size() < 2) {
