@@ -1,0 +1,124 @@
+package org.hexapla.cli;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.hexapla.align.Aligner;
+import org.hexapla.parallel.ClauseParallelAligner;
+import org.hexapla.parallel.FileTextReader;
+import org.hexapla.parallel.ParallelAligner;
+import org.hexapla.parallel.TextReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line, {@code hexapla COMMAND …}. Everything it writes is UTF-8, whatever the platform
+ * prefers.
+ */
+@Command(
+        name = "hexapla",
+        mixinStandardHelpOptions = true,
+        versionProvider = ToolVersion.class,
+        description = "Aligns the texts of a document in several languages.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class HexaplaCommand implements Runnable {
+
+    private final Supplier<TextReader> reader;
+    private final Supplier<ParallelAligner> aligner;
+    private final OutputStream out;
+    private final PrintWriter console;
+    private final PrintWriter err;
+    @Spec private @Nullable CommandSpec spec;
+
+    /**
+     * A command line over given tools, neither of which is made before it is needed.
+     *
+     * @param out where results go
+     * @param err where messages go
+     */
+    public HexaplaCommand(
+            Supplier<TextReader> reader,
+            Supplier<ParallelAligner> aligner,
+            OutputStream out,
+            OutputStream err) {
+        this.reader = reader;
+        this.aligner = aligner;
+        this.out = out;
+        this.console = utf8(out);
+        this.err = utf8(err);
+    }
+
+    /**
+     * Runs one command on the process's own streams, with the formats that Hexapla reads.
+     *
+     * @param aligner makes the aligner, if the command needs one
+     * @return what {@link #execute} returns
+     */
+    public static int run(Supplier<Aligner> aligner, String... args) {
+        HexaplaCommand command =
+                new HexaplaCommand(
+                        FileTextReader::standard,
+                        () -> new ClauseParallelAligner(aligner.get()),
+                        System.out,
+                        System.err);
+        int code = command.execute(args);
+        // a PrintStream keeps its errors to itself
+        return System.out.checkError() && code == CommandLine.ExitCode.OK
+                ? CommandLine.ExitCode.SOFTWARE
+                : code;
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return 0 when it is done; 1 when a file can't be read, aligned or written; 2 for wrong usage
+     */
+    public int execute(String... args) {
+        CommandLine line = new CommandLine(this);
+        line.addSubcommand(new AlignCommand(reader, aligner, out, err));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(console);
+        line.setErr(err);
+        line.setParameterExceptionHandler((wrong, arguments) -> answer(wrong));
+        line.setExecutionExceptionHandler((failure, command, result) -> answer(failure));
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "a command is needed");
+    }
+
+    private int answer(ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        tell(wrong);
+        err.println("Try '" + command + " --help' for how to use it.");
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private int answer(Exception failure) throws Exception {
+        if (failure instanceof BadInputException) {
+            tell(failure);
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw failure;
+    }
+
+    private void tell(Exception failure) {
+        err.println("hexapla: " + failure.getMessage());
+        err.flush();
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

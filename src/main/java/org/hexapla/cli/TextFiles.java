@@ -1,0 +1,66 @@
+package org.hexapla.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hexapla.clause.Segmentation;
+import org.hexapla.clause.SegmentedText;
+import org.hexapla.document.DocumentReaders;
+import org.hexapla.document.UnreadableDocumentException;
+import org.hexapla.parallel.ReadText;
+import org.hexapla.parallel.TextReader;
+
+/** Reads the files of one document. */
+final class TextFiles {
+
+    private final TextReader reader;
+    private final DocumentReaders formats;
+    private final Consumer<String> warnings;
+
+    /**
+     * @param formats the formats that a file's name can stand for
+     * @param warnings is told what is odd about a file but no error
+     */
+    TextFiles(TextReader reader, DocumentReaders formats, Consumer<String> warnings) {
+        this.reader = reader;
+        this.formats = formats;
+        this.warnings = warnings;
+    }
+
+    /**
+     * The texts of all files, in their order.
+     *
+     * @throws BadInputException when one of them can't be read
+     */
+    List<SegmentedText> read(List<LanguageFile> files, Segmentation segmentation)
+            throws BadInputException {
+        List<SegmentedText> texts = new ArrayList<>();
+        for (LanguageFile file : files) {
+            texts.add(read(file, segmentation));
+        }
+        return texts;
+    }
+
+    private SegmentedText read(LanguageFile file, Segmentation segmentation)
+            throws BadInputException {
+        try {
+            String mediaType = mediaType(file, segmentation);
+            byte[] bytes = file.read();
+            ReadText read = reader.read(bytes, mediaType, file.language(), segmentation);
+            for (ReadText.Warning warning : read.warnings()) {
+                warnings.accept(file.path() + ": " + warning.detail());
+            }
+            return read.text();
+        } catch (UnreadableDocumentException unreadable) {
+            throw new BadInputException(file.path(), String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private String mediaType(LanguageFile file, Segmentation segmentation)
+            throws UnreadableDocumentException {
+        // where nothing is parsed, a file's name says nothing: corpora have names like "news.fr"
+        return segmentation == Segmentation.LINE
+                ? "text/plain"
+                : formats.mediaTypeOf(String.valueOf(file.path().getFileName()));
+    }
+}
