@@ -70,9 +70,11 @@ public final class HexaplaCommand implements Runnable {
                         System.err);
         int code = command.execute(args);
         // a PrintStream keeps its errors to itself
-        return System.out.checkError() && code == CommandLine.ExitCode.OK
-                ? CommandLine.ExitCode.SOFTWARE
-                : code;
+        if (System.out.checkError() && code == CommandLine.ExitCode.OK) {
+            command.tell("standard output can't be written to");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        return code;
     }
 
     /**
@@ -99,7 +101,7 @@ public final class HexaplaCommand implements Runnable {
 
     private int answer(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        tell(wrong);
+        tell(String.valueOf(wrong.getMessage()));
         err.println("Try '" + command + " --help' for how to use it.");
         err.flush();
         return CommandLine.ExitCode.USAGE;
@@ -107,14 +109,14 @@ public final class HexaplaCommand implements Runnable {
 
     private int answer(Exception failure) throws Exception {
         if (failure instanceof BadInputException) {
-            tell(failure);
+            tell(String.valueOf(failure.getMessage()));
             return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;
     }
 
-    private void tell(Exception failure) {
-        err.println("hexapla: " + failure.getMessage());
+    private void tell(String message) {
+        err.println("hexapla: " + message);
         err.flush();
     }
 
