@@ -1,0 +1,148 @@
+package org.hexapla.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hexapla.clause.Segment;
+import org.hexapla.document.MarkedText;
+import org.hexapla.exchange.TranslationUnit.Property;
+import org.hexapla.language.Language;
+import org.hexapla.parallel.CellText;
+import org.hexapla.parallel.ParallelUnit;
+import org.hexapla.resolution.UnitStream;
+import org.hexapla.resolution.UnitStream.StreamedUnit;
+import org.hexapla.resolution.store.UnitRow;
+import org.hexapla.resolution.store.UnitStatus;
+import org.jboss.logging.Logger;
+
+/**
+ * An export of one alignment.
+ *
+ * @param head what is known of the alignment
+ * @param format the format of the file
+ * @param languages the languages to take along, in the order of the file's sides
+ * @param statuses the statuses of the units to take along; none means all
+ */
+record ExportFile(
+        UnitStream.Head head,
+        ExportFormat format,
+        List<Language> languages,
+        List<UnitStatus> statuses) {
+
+    private static final Logger LOG = Logger.getLogger(ExportFile.class);
+    private static final String CREATOR = "hexapla";
+
+    ExportFile {
+        languages = List.copyOf(languages);
+        statuses = List.copyOf(statuses);
+    }
+
+    /** A name that says what is in it: {@code A-RES-59-187.en-fr.confirmed.tmx}. */
+    String name() {
+        String tags = languages.stream().map(Language::tag).collect(Collectors.joining("-"));
+        String status = statuses.stream().map(UnitStatus::key).collect(Collectors.joining("-"));
+        return head.id() + "." + tags + (status.isEmpty() ? "" : "." + status) + "." + format.key();
+    }
+
+    /** Writes it. */
+    void write(UnitStream units, OutputStream out) throws IOException {
+        switch (format) {
+            case TMX -> {
+                TmxSettings settings = TmxSettings.from(source()).withCreated(head.changed());
+                try (UnitWriter writer =
+                        new TmxWriter(out, settings, CreationTool.hexapla(), this::tellOmission)) {
+                    copy(units, writer);
+                }
+            }
+            case TSV -> {
+                try (UnitWriter writer = new TsvWriter(out, languages)) {
+                    copy(units, writer);
+                }
+            }
+            case JSONL -> {
+                try (ParallelUnitWriter writer = new JsonLinesWriter(out, languages, true)) {
+                    units.read(head.id(), statuses, unit -> writer.write(parallel(unit)));
+                }
+            }
+        }
+    }
+
+    private void copy(UnitStream units, UnitWriter writer) throws IOException {
+        units.read(
+                head.id(),
+                statuses,
+                unit -> {
+                    TranslationUnit translation = translation(unit);
+                    if (!translation.variants().isEmpty()) {
+                        writer.write(translation);
+                    }
+                });
+    }
+
+    private Language source() {
+        return languages.contains(Language.ENGLISH) ? Language.ENGLISH : languages.get(0);
+    }
+
+    private void tellOmission(Omission omission) {
+        LOG.warnf(
+                "The export of %s leaves out unit %s%s: %s",
+                head.symbol(),
+                omission.unit(),
+                omission.language().map(language -> " in " + language).orElse(""),
+                omission.reason());
+    }
+
+    private Map<Language, List<Segment>> cells(StreamedUnit unit) {
+        Map<Language, List<Segment>> cells = new LinkedHashMap<>();
+        for (Language language : languages) {
+            List<Segment> cell = unit.cells().getOrDefault(language, List.of());
+            if (!cell.isEmpty()) {
+                cells.put(language, cell);
+            }
+        }
+        return cells;
+    }
+
+    private ParallelUnit parallel(StreamedUnit unit) {
+        UnitRow row = unit.row();
+        return new ParallelUnit(
+                row.kind(), row.number(), cells(unit), row.confidence(), Set.copyOf(row.flags()));
+    }
+
+    private TranslationUnit translation(StreamedUnit unit) {
+        List<Variant> variants = new ArrayList<>();
+        cells(unit)
+                .forEach(
+                        (language, segments) -> {
+                            MarkedText text = CellText.of(segments);
+                            variants.add(new Variant(language, text.text(), text.marks()));
+                        });
+        UnitRow row = unit.row();
+        return new TranslationUnit(
+                Long.toString(row.id()),
+                properties(row),
+                Optional.of(CREATOR),
+                Optional.of(row.createdAt()),
+                Optional.of(row.changedAt()),
+                variants);
+    }
+
+    private List<Property> properties(UnitRow row) {
+        List<Property> properties = new ArrayList<>();
+        properties.add(new Property("symbol", head.symbol()));
+        properties.add(new Property("kind", row.kind().key()));
+        row.number().ifPresent(number -> properties.add(new Property("number", number)));
+        properties.add(new Property("status", row.status().key()));
+        properties.add(
+                new Property(
+                        "confidence", TranslationUnits.rounded(row.confidence()).toPlainString()));
+        row.flags().forEach(flag -> properties.add(new Property("flag", flag)));
+        return properties;
+    }
+}

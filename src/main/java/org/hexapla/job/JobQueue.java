@@ -1,0 +1,69 @@
+package org.hexapla.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The jobs that wait for their turn: db-scheduler's table. Every node takes from it, and what a
+ * killed one had taken is given to another after some seconds without its heartbeat.
+ */
+@ApplicationScoped
+class JobQueue {
+
+    private static final int THREADS = 2;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration POLLING = Duration.ofSeconds(2);
+    private static final Duration PATIENCE_AT_SHUTDOWN = Duration.ofSeconds(3);
+
+    private final OneTimeTask<Void> task;
+    private final Scheduler scheduler;
+
+    JobQueue(DataSource database, JobRunner runner) {
+        task = Tasks.oneTime("job").execute((instance, context) -> run(runner, instance, context));
+        scheduler =
+                Scheduler.create(database, task)
+                        .threads(THREADS)
+                        .heartbeatInterval(HEARTBEAT)
+                        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                        .pollingInterval(POLLING)
+                        .shutdownMaxWait(PATIENCE_AT_SHUTDOWN)
+                        .build();
+    }
+
+    void start(@Observes StartupEvent event) {
+        scheduler.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        scheduler.stop();
+    }
+
+    /** Puts a job at the end, in the transaction that is under way. */
+    void add(UUID job) {
+        scheduler.scheduleIfNotExists(task.instance(job.toString()), Instant.now());
+    }
+
+    /** Looks for waiting jobs at once. */
+    void look() {
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    private static void run(
+            JobRunner runner, TaskInstance<Void> instance, ExecutionContext context) {
+        runner.run(
+                UUID.fromString(instance.getId()),
+                () -> context.getSchedulerState().isShuttingDown());
+    }
+}

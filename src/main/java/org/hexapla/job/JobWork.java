@@ -1,0 +1,18 @@
+package org.hexapla.job;
+
+/** What a kind of job does: a bean a kind. */
+public interface JobWork {
+
+    /** The name of the kind. */
+    String kind();
+
+    /**
+     * Does the work. A job whose process is killed is run again from its beginning, so everything
+     * is either stored together with {@link RunningJob#finish} or harmless to do twice.
+     *
+     * @param payload what was handed over when the job was asked for: JSON
+     * @param job the job, to report to
+     * @throws Exception when it fails; the message is shown to people
+     */
+    void run(String payload, RunningJob job) throws Exception;
+}

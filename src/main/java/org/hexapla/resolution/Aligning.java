@@ -1,0 +1,64 @@
+package org.hexapla.resolution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hexapla.language.Language;
+import org.hexapla.parallel.ParallelAligner;
+import org.hexapla.parallel.ParallelUnit;
+import org.hexapla.problem.ProblemException;
+import org.hexapla.problem.ProblemKind;
+import org.hexapla.resolution.view.AlignmentSummary;
+
+/**
+ * Aligns the texts of a resolution. The resolution isn't locked while the aligner thinks; if a text
+ * is uploaded meanwhile, it thinks again.
+ */
+@ApplicationScoped
+public class Aligning {
+
+    private static final int ATTEMPTS = 3;
+
+    private final ParallelAligner aligner;
+    private final AlignmentStore store;
+
+    Aligning(ParallelAligner aligner, AlignmentStore store) {
+        this.aligner = aligner;
+        this.store = store;
+    }
+
+    /** Aligns all texts of a resolution that no reviewer has seen yet. */
+    public void align(ResolutionId id) {
+        align(id, List.of(), IfMatch.ANYTHING, summary -> {});
+    }
+
+    /**
+     * Aligns texts of a resolution.
+     *
+     * @param languages their languages; none means all that there are
+     * @param ifMatch the version of the alignment that is to be replaced
+     * @param whenStored is told what came of it, in the transaction that stores it
+     * @throws ProblemException when there are fewer than two texts, when the version is another,
+     *     when it isn't named although reviewers have worked on it, or when texts are uploaded all
+     *     the time
+     */
+    Tagged<AlignmentSummary> align(
+            ResolutionId id,
+            List<Language> languages,
+            IfMatch ifMatch,
+            Consumer<AlignmentSummary> whenStored) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            AlignmentInput input = store.load(id, languages);
+            List<ParallelUnit> units = aligner.align(input.contents());
+            Optional<Tagged<AlignmentSummary>> stored =
+                    store.store(id, languages, input, units, ifMatch, whenStored);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+        }
+        throw ProblemException.of(
+                ProblemKind.CHANGED_MEANWHILE,
+                "Texts of " + id + " were uploaded while they were aligned. Try again.");
+    }
+}

@@ -1,0 +1,61 @@
+package org.hexapla.resolution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexapla.clause.Segment;
+import org.hexapla.clause.SegmentedText;
+import org.hexapla.language.Language;
+import org.hexapla.resolution.store.StoredSegment;
+
+/**
+ * Texts that are to be aligned, as they were at one moment.
+ *
+ * @param texts the texts, in the order of their languages' tags
+ */
+record AlignmentInput(List<Input> texts) {
+
+    /**
+     * One of them.
+     *
+     * @param id the id of the stored text
+     * @param content what is in it
+     * @param segments the ids of the stored segments, by their place in the text
+     */
+    record Input(long id, SegmentedText content, List<Long> segments) {
+
+        static Input of(long id, SegmentedText content, List<StoredSegment> stored) {
+            return new Input(id, content, stored.stream().map(segment -> segment.id).toList());
+        }
+    }
+
+    AlignmentInput {
+        texts = List.copyOf(texts);
+    }
+
+    List<SegmentedText> contents() {
+        return texts.stream().map(Input::content).toList();
+    }
+
+    List<Long> ids() {
+        return texts.stream().map(Input::id).toList();
+    }
+
+    /** The ids of the stored segments of a unit's cells. */
+    List<Long> segments(Map<Language, List<Segment>> cells) {
+        Map<Language, Input> byLanguage = new HashMap<>();
+        texts.forEach(input -> byLanguage.put(input.content().language(), input));
+        return cells.entrySet().stream()
+                .flatMap(
+                        cell -> {
+                            Input input = byLanguage.get(cell.getKey());
+                            if (input == null) {
+                                throw new IllegalArgumentException(
+                                        "no text was given in " + cell.getKey());
+                            }
+                            return cell.getValue().stream()
+                                    .map(segment -> input.segments().get(segment.index()));
+                        })
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package org.hexapla.resolution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hexapla.clause.SegmentedText;
+import org.hexapla.language.Language;
+import org.hexapla.parallel.ParallelUnit;
+import org.hexapla.problem.ProblemException;
+import org.hexapla.problem.ProblemKind;
+import org.hexapla.resolution.store.Alignments;
+import org.hexapla.resolution.store.Resolutions;
+import org.hexapla.resolution.store.StoredAlignment;
+import org.hexapla.resolution.store.StoredClause;
+import org.hexapla.resolution.store.StoredResolution;
+import org.hexapla.resolution.store.StoredSegment;
+import org.hexapla.resolution.store.StoredText;
+import org.hexapla.resolution.store.Texts;
+import org.hexapla.resolution.store.UnitContent;
+import org.hexapla.resolution.store.UnitStatus;
+import org.hexapla.resolution.store.Units;
+import org.hexapla.resolution.view.AlignmentState;
+import org.hexapla.resolution.view.AlignmentSummary;
+import org.hexapla.resolution.view.UnitCounts;
+
+/** Gives texts out to be aligned, and takes the units in. */
+@ApplicationScoped
+public class AlignmentStore {
+
+    private final Resolutions resolutions;
+    private final Texts texts;
+    private final Alignments alignments;
+    private final Units units;
+
+    AlignmentStore(Resolutions resolutions, Texts texts, Alignments alignments, Units units) {
+        this.resolutions = resolutions;
+        this.texts = texts;
+        this.alignments = alignments;
+        this.units = units;
+    }
+
+    /**
+     * How many segments there are to align.
+     *
+     * @param languages the languages to align; none means all that there are
+     * @throws ProblemException when aligning would be refused
+     */
+    @Transactional
+    long size(ResolutionId id, List<Language> languages, IfMatch ifMatch) {
+        StoredResolution resolution = resolutions.named(id.value()).orElseThrow(id::unknown);
+        List<StoredText> chosen = chosen(resolution, languages);
+        check(resolution, ifMatch);
+        return chosen.stream().mapToLong(text -> text.segmentCount).sum();
+    }
+
+    /** The texts to align. */
+    @Transactional
+    AlignmentInput load(ResolutionId id, List<Language> languages) {
+        StoredResolution resolution = resolutions.named(id.value()).orElseThrow(id::unknown);
+        return new AlignmentInput(chosen(resolution, languages).stream().map(this::input).toList());
+    }
+
+    /**
+     * Stores units in the place of those that there are, if the texts are still those that were
+     * given out. What reviewers said of a unit with the same texts is kept.
+     *
+     * @param languages the languages that were asked for; none means all that there are
+     * @param whenStored is told what came of it, before the transaction ends
+     * @return what came of it, or nothing when a text was uploaded again meanwhile
+     */
+    @Transactional
+    Optional<Tagged<AlignmentSummary>> store(
+            ResolutionId id,
+            List<Language> languages,
+            AlignmentInput input,
+            List<ParallelUnit> found,
+            IfMatch ifMatch,
+            Consumer<AlignmentSummary> whenStored) {
+        StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
+        List<StoredText> chosen = chosen(resolution, languages);
+        if (!chosen.stream().map(text -> text.id).toList().equals(input.ids())) {
+            return Optional.empty();
+        }
+        Reviews reviews =
+                check(resolution, ifMatch)
+                        .map(alignment -> Reviews.of(alignment.id, units))
+                        .orElseGet(Reviews::none);
+        List<UnitContent> contents =
+                found.stream().map(unit -> content(unit, reviews.of(unit.cells()), input)).toList();
+        Tagged<AlignmentSummary> stored = fill(resolution, chosen, contents);
+        whenStored.accept(stored.body());
+        return Optional.of(stored);
+    }
+
+    /** The segments of the texts that a resolution has now, each text's in its order. */
+    @Transactional
+    public Map<Language, List<StoredSegment>> segments(ResolutionId id) {
+        StoredResolution resolution = resolutions.named(id.value()).orElseThrow(id::unknown);
+        return texts.current(resolution.id).stream()
+                .collect(Collectors.toMap(text -> text.language, text -> texts.segments(text.id)));
+    }
+
+    /**
+     * Stores an alignment that people have made.
+     *
+     * @param contents its units in their order; every segment of the texts that the resolution has
+     *     now stands in exactly one
+     */
+    @Transactional
+    public void store(ResolutionId id, List<UnitContent> contents) {
+        StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
+        fill(resolution, texts.current(resolution.id), contents);
+    }
+
+    private Tagged<AlignmentSummary> fill(
+            StoredResolution resolution, List<StoredText> chosen, List<UnitContent> contents) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        resolution.touch(now);
+        StoredAlignment alignment =
+                alignments.of(resolution.id).orElseGet(() -> new StoredAlignment(resolution, now));
+        alignments.fill(alignment, chosen, contents, now);
+        AlignmentState state = AlignmentState.of(alignment, chosen);
+        return new Tagged<>(
+                new AlignmentSummary(
+                        resolution.key,
+                        state.version(),
+                        state.languages(),
+                        state.stale(),
+                        contents.size(),
+                        UnitCounts.of(units.counts(resolution.id)),
+                        units.flagCounts(alignment.id)),
+                VersionTag.of(alignment));
+    }
+
+    /** The alignment that there is, if the writer may replace it. */
+    private Optional<StoredAlignment> check(StoredResolution resolution, IfMatch ifMatch) {
+        Optional<StoredAlignment> alignment = alignments.of(resolution.id);
+        Map<UnitStatus, Long> counts = units.counts(resolution.id);
+        boolean reviewed =
+                counts.containsKey(UnitStatus.CONFIRMED) || counts.containsKey(UnitStatus.REJECTED);
+        ifMatch.check(alignment.map(VersionTag::of), reviewed);
+        return alignment;
+    }
+
+    private List<StoredText> chosen(StoredResolution resolution, List<Language> languages) {
+        List<StoredText> current = texts.current(resolution.id);
+        for (Language language : languages) {
+            if (current.stream().noneMatch(text -> text.language.equals(language))) {
+                throw ProblemException.invalid(
+                        "languages", resolution.key + " has no text in " + language);
+            }
+        }
+        List<StoredText> chosen =
+                current.stream()
+                        .filter(text -> languages.isEmpty() || languages.contains(text.language))
+                        .toList();
+        if (chosen.size() < 2) {
+            throw ProblemException.of(
+                    ProblemKind.TOO_FEW_TEXTS,
+                    "Aligning takes two texts or more, and there is "
+                            + (chosen.isEmpty()
+                                    ? "none."
+                                    : "one alone, in " + chosen.get(0).language + "."));
+        }
+        return chosen;
+    }
+
+    private AlignmentInput.Input input(StoredText text) {
+        List<StoredSegment> segments = texts.segments(text.id);
+        SegmentedText content =
+                new SegmentedText(
+                        text.language,
+                        texts.source(text.id).decoded,
+                        texts.clauses(text.id).stream().map(StoredClause::toClause).toList(),
+                        segments.stream().map(StoredSegment::toSegment).toList());
+        return AlignmentInput.Input.of(text.id, content, segments);
+    }
+
+    private static UnitContent content(ParallelUnit unit, UnitStatus status, AlignmentInput input) {
+        return new UnitContent(
+                unit.kind(),
+                unit.number(),
+                status,
+                unit.confidence(),
+                unit.flags(),
+                input.segments(unit.cells()));
+    }
+}

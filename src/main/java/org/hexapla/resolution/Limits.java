@@ -1,0 +1,18 @@
+package org.hexapla.resolution;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much a request may ask for; as environment variables {@code HEXAPLA_LIMITS_UPLOAD} etc. */
+@ConfigMapping(prefix = "hexapla.limits")
+public interface Limits {
+
+    /** The largest body of a request; a larger one is answered with 413. */
+    @WithDefault("32M")
+    MemorySize upload();
+
+    /** Aligning more segments than this, of all texts together, becomes a job. */
+    @WithDefault("20000")
+    int foregroundSegments();
+}

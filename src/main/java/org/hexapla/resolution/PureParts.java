@@ -1,0 +1,19 @@
+package org.hexapla.resolution;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.hexapla.parallel.FileTextReader;
+import org.hexapla.parallel.TextReader;
+
+/**
+ * The one place where the server chooses its implementations of what the pure rooms do, since those
+ * rooms know nothing of dependency injection.
+ */
+class PureParts {
+
+    @Produces
+    @Singleton
+    TextReader textReader() {
+        return FileTextReader.standard();
+    }
+}

@@ -1,0 +1,68 @@
+package org.hexapla.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexapla.clause.Segment;
+import org.hexapla.language.Language;
+import org.hexapla.resolution.store.SegmentRow;
+import org.hexapla.resolution.store.UnitFilter;
+import org.hexapla.resolution.store.UnitRow;
+import org.hexapla.resolution.store.UnitStatus;
+import org.hexapla.resolution.store.Units;
+
+/**
+ * What reviewers said of the units of an alignment, by what stands in the units: it still holds of
+ * a unit that has exactly the same texts after aligning again.
+ */
+final class Reviews {
+
+    private static final int BATCH = 500;
+    private static final List<UnitStatus> REVIEWED =
+            List.of(UnitStatus.CONFIRMED, UnitStatus.REJECTED);
+
+    private final Map<Map<Language, List<String>>, UnitStatus> statuses = new HashMap<>();
+
+    private Reviews() {}
+
+    /** There are none. */
+    static Reviews none() {
+        return new Reviews();
+    }
+
+    /** Those of an alignment. */
+    static Reviews of(long alignment, Units units) {
+        Reviews reviews = new Reviews();
+        int position = -1;
+        List<UnitRow> batch;
+        do {
+            batch = units.rows(alignment, UnitFilter.after(position, REVIEWED), BATCH);
+            reviews.add(batch, units.segments(batch.stream().map(UnitRow::id).toList()));
+            position = batch.isEmpty() ? position : batch.get(batch.size() - 1).position();
+        } while (batch.size() == BATCH);
+        return reviews;
+    }
+
+    /** What was said of a unit with these cells; without a word it is a draft. */
+    UnitStatus of(Map<Language, List<Segment>> cells) {
+        Map<Language, List<String>> words = new HashMap<>();
+        cells.forEach(
+                (language, segments) -> {
+                    if (!segments.isEmpty()) {
+                        words.put(language, segments.stream().map(Segment::text).toList());
+                    }
+                });
+        return statuses.getOrDefault(words, UnitStatus.DRAFT);
+    }
+
+    private void add(List<UnitRow> units, List<SegmentRow> segments) {
+        Map<Long, Map<Language, List<String>>> words = new HashMap<>();
+        segments.forEach(
+                row ->
+                        words.computeIfAbsent(row.unit(), unit -> new HashMap<>())
+                                .computeIfAbsent(row.language(), language -> new ArrayList<>())
+                                .add(row.segment().text()));
+        units.forEach(unit -> statuses.put(words.getOrDefault(unit.id(), Map.of()), unit.status()));
+    }
+}

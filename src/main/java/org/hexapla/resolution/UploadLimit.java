@@ -1,0 +1,79 @@
+package org.hexapla.resolution;
+
+import jakarta.inject.Provider;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.hexapla.problem.ProblemException;
+import org.hexapla.problem.ProblemKind;
+
+/**
+ * Refuses bodies that are too large. What comes is read to its end, up to a point, so that the
+ * sender sees the answer and no broken connection.
+ */
+@jakarta.ws.rs.ext.Provider
+class UploadLimit implements ContainerRequestFilter {
+
+    private static final int PATIENCE = 8;
+    private static final int CHUNK = 1 << 16;
+
+    /** Asked for late, since filters are made before the settings can be read. */
+    private final Provider<Limits> limits;
+
+    UploadLimit(Provider<Limits> limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        long limit = limits.get().upload().asLongValue();
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > limit) {
+            throw tooLarge(request.getEntityStream(), limit);
+        }
+        if (length == null && request.hasEntity()) {
+            request.setEntityStream(new Limited(request.getEntityStream(), limit));
+        }
+    }
+
+    private static ProblemException tooLarge(InputStream body, long limit) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        long left = limit * PATIENCE;
+        for (int read = body.read(chunk); read >= 0 && left > 0; read = body.read(chunk)) {
+            left -= read;
+        }
+        return ProblemException.of(
+                ProblemKind.TOO_LARGE, "A body may have at most " + limit + " bytes.");
+    }
+
+    /** A body whose length the sender doesn't tell. */
+    private static final class Limited extends FilterInputStream {
+
+        private final long limit;
+        private long read;
+
+        Limited(InputStream body, long limit) {
+            super(body);
+            this.limit = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = in.read(target, offset, length);
+            read += Math.max(0, count);
+            if (read > limit) {
+                throw tooLarge(in, limit);
+            }
+            return count;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.hexapla.resolution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.hexapla.clause.Segmentation;
+import org.hexapla.document.UnreadableDocumentException;
+import org.hexapla.language.Language;
+import org.hexapla.parallel.ReadText;
+import org.hexapla.parallel.TextReader;
+import org.hexapla.problem.ProblemException;
+import org.hexapla.problem.ProblemKind;
+import org.hexapla.resolution.store.Alignments;
+import org.hexapla.resolution.store.Resolutions;
+import org.hexapla.resolution.store.StoredResolution;
+import org.hexapla.resolution.store.StoredText;
+import org.hexapla.resolution.store.TextWarning;
+import org.hexapla.resolution.store.Texts;
+import org.hexapla.resolution.view.TextSummary;
+
+/** Takes texts in: each upload becomes the next revision of a resolution's text in a language. */
+@ApplicationScoped
+public class Uploads {
+
+    private static final int ATTEMPTS = 5;
+
+    private final TextReader reader;
+    private final Resolutions resolutions;
+    private final Texts texts;
+    private final Alignments alignments;
+
+    Uploads(TextReader reader, Resolutions resolutions, Texts texts, Alignments alignments) {
+        this.reader = reader;
+        this.resolutions = resolutions;
+        this.texts = texts;
+        this.alignments = alignments;
+    }
+
+    /**
+     * A file that is to be taken in.
+     *
+     * @param language the language that it is said to be in
+     * @param file its bytes
+     * @param mediaType its media type, with parameters
+     * @param segmentation how it is to be cut
+     */
+    public record Upload(
+            Language language, byte[] file, String mediaType, Segmentation segmentation) {}
+
+    /** A text that was taken in. */
+    record Taken(Tagged<TextSummary> text) {
+        /** Whether it is the first of its language. */
+        boolean created() {
+            return text.body().revision() == 1;
+        }
+    }
+
+    /**
+     * Reads a file; nothing is stored.
+     *
+     * @throws ProblemException when it can't be read
+     */
+    public ReadText read(Upload upload) {
+        try {
+            return reader.read(
+                    upload.file(), upload.mediaType(), upload.language(), upload.segmentation());
+        } catch (UnreadableDocumentException e) {
+            boolean unsupported = e.reason() == UnreadableDocumentException.Reason.UNSUPPORTED;
+            throw ProblemException.of(
+                    unsupported ? ProblemKind.UNSUPPORTED_MEDIA_TYPE : ProblemKind.UNREADABLE_TEXT,
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Reads a file and stores it, whole or not at all. */
+    Taken take(ResolutionId id, Upload upload) {
+        ReadText read = read(upload);
+        return new Taken(store(id, upload, read));
+    }
+
+    /**
+     * Stores a file that was read as the text that its resolution, made if there is none, has now
+     * in its language.
+     */
+    @Transactional
+    public Tagged<TextSummary> store(ResolutionId id, Upload upload, ReadText read) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        StoredResolution resolution = lockedOrMade(id, now);
+        int revision =
+                texts.current(resolution.id, upload.language())
+                        .map(text -> text.revision + 1)
+                        .orElse(1);
+        StoredText text =
+                new StoredText(
+                        resolution,
+                        upload.language(),
+                        revision,
+                        upload.mediaType(),
+                        upload.segmentation(),
+                        warnings(read),
+                        now);
+        texts.add(text, read.text(), upload.file());
+        resolution.touch(now);
+        alignments
+                .of(resolution.id)
+                .filter(
+                        alignment ->
+                                alignments.texts(alignment).stream()
+                                        .anyMatch(old -> old.language.equals(text.language)))
+                .ifPresent(alignment -> alignment.touch(now));
+        return new Tagged<>(TextSummary.of(text), VersionTag.of(text));
+    }
+
+    /** Somebody may delete the resolution between its being made and its being locked. */
+    private StoredResolution lockedOrMade(ResolutionId id, Instant now) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<StoredResolution> known = resolutions.locked(id.value());
+            if (known.isPresent()) {
+                return known.get();
+            }
+            resolutions.create(id.value(), now);
+        }
+        throw ProblemException.of(
+                ProblemKind.CHANGED_MEANWHILE, "The resolution is just being deleted.");
+    }
+
+    private static List<TextWarning> warnings(ReadText read) {
+        return read.warnings().stream()
+                .map(warning -> new TextWarning(warning.key(), warning.detail()))
+                .toList();
+    }
+}

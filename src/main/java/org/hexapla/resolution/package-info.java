@@ -1,0 +1,11 @@
+/**
+ * Resolutions as the server keeps them: uploading texts, aligning them, reading both, each a use of
+ * its own, with the REST resources in front. The store itself is in {@link
+ * org.hexapla.resolution.store}, what clients see in {@link org.hexapla.resolution.view}. Uses all
+ * rooms that make an alignment ({@code language}, {@code document}, {@code clause}, {@code align},
+ * {@code parallel}), and {@code job}, {@code listing} and {@code problem}.
+ */
+@NullMarked
+package org.hexapla.resolution;
+
+import org.jspecify.annotations.NullMarked;

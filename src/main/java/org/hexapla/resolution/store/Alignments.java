@@ -1,0 +1,73 @@
+package org.hexapla.resolution.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The alignments of the database. */
+@ApplicationScoped
+public class Alignments implements PanacheRepository<StoredAlignment> {
+
+    /** The alignment of a resolution. */
+    public Optional<StoredAlignment> of(long resolution) {
+        return find("resolution.id", resolution).firstResultOptional();
+    }
+
+    /** The revisions that an alignment was made of, in the order of their language tags. */
+    public List<StoredText> texts(StoredAlignment alignment) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select t from StoredAlignedText m join StoredText t on t.id = m.textId
+                        where m.alignmentId = :alignment
+                        order by t.language
+                        """,
+                        StoredText.class)
+                .setParameter("alignment", alignment.id)
+                .getResultList();
+    }
+
+    /**
+     * Replaces everything in an alignment, which is stored first if it is new.
+     *
+     * @param alignment the alignment
+     * @param texts the revisions that it is made of
+     * @param units its units in their order
+     */
+    public void fill(
+            StoredAlignment alignment,
+            List<StoredText> texts,
+            List<UnitContent> units,
+            Instant now) {
+        EntityManager entities = getEntityManager();
+        alignment.touch(now);
+        persist(alignment);
+        entities.flush();
+        long id = alignment.id;
+        for (String table : List.of("StoredUnit", "StoredAlignedText")) {
+            entities.createQuery("delete from " + table + " where alignmentId = :alignment")
+                    .setParameter("alignment", id)
+                    .executeUpdate();
+        }
+        for (StoredText text : texts) {
+            entities.persist(new StoredAlignedText(id, text.id, alignment.resolution.id));
+        }
+        List<StoredUnit> stored = new ArrayList<>();
+        for (UnitContent content : units) {
+            StoredUnit unit = new StoredUnit(id, stored.size(), content, now);
+            entities.persist(unit);
+            stored.add(unit);
+        }
+        for (StoredUnit unit : stored) { // apart from the units: a batch holds rows of one table
+            units.get(unit.position)
+                    .segments()
+                    .forEach(segment -> entities.persist(new StoredUnitSegment(segment, unit.id)));
+        }
+        entities.flush();
+        entities.clear();
+    }
+}

@@ -1,0 +1,54 @@
+package org.hexapla.resolution.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A resolution. Whoever changes it, its texts or its alignment locks its row first. */
+@Entity
+@Table(name = "resolution")
+public class StoredResolution {
+
+    @Id
+    @GeneratedValue(generator = "resolution_seq")
+    @SequenceGenerator(name = "resolution_seq", allocationSize = 100)
+    public long id;
+
+    public String key;
+    public String symbol;
+    public String title = "";
+    public @Nullable LocalDate adopted;
+    public @Nullable Integer session;
+    public String note = "";
+    public int version = 1;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "changed_at")
+    public Instant changedAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected StoredResolution() {}
+
+    /** A new one, of which nothing is known but its id. */
+    public StoredResolution(String key, Instant now) {
+        this.key = key;
+        this.symbol = key;
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    /** Notes that it, a text of it or its alignment has changed. */
+    public void touch(Instant now) {
+        version++;
+        changedAt = now;
+    }
+}

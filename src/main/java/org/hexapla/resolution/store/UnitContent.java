@@ -1,0 +1,29 @@
+package org.hexapla.resolution.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hexapla.clause.ClauseKind;
+
+/**
+ * A unit that is to be stored.
+ *
+ * @param kind the kind of clause that it stands for
+ * @param number that clause's number, where it has one
+ * @param status what reviewers said of it
+ * @param confidence the probability that it is right, from 0 to 1
+ * @param flags what is out of the ordinary
+ * @param segments the ids of its segments, of all its cells
+ */
+public record UnitContent(
+        ClauseKind kind,
+        Optional<String> number,
+        UnitStatus status,
+        double confidence,
+        Set<String> flags,
+        List<Long> segments) {
+    public UnitContent {
+        flags = Set.copyOf(flags);
+        segments = List.copyOf(segments);
+    }
+}

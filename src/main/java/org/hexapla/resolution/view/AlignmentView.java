@@ -1,0 +1,34 @@
+package org.hexapla.resolution.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an alignment.
+ *
+ * @param resolution the id of the resolution
+ * @param version counts the changes of the alignment
+ * @param languages the tags of its languages
+ * @param stale the tags of those languages whose text was uploaded again since; the units show the
+ *     text as it was when they were made
+ * @param units the units of this part
+ * @param next the cursor of the next part, or null at the end
+ */
+@Schema(name = "Alignment")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record AlignmentView(
+        @Schema(examples = "A-RES-59-187") String resolution,
+        int version,
+        List<String> languages,
+        List<String> stale,
+        List<UnitView> units,
+        @Schema(description = "the cursor of the next part; null at the end", nullable = true)
+                @Nullable String next) {
+    public AlignmentView {
+        languages = List.copyOf(languages);
+        stale = List.copyOf(stale);
+        units = List.copyOf(units);
+    }
+}

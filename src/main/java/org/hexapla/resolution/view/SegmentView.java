@@ -1,0 +1,45 @@
+package org.hexapla.resolution.view;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hexapla.clause.Segment;
+
+/**
+ * A segment.
+ *
+ * @param id its id
+ * @param index its place among the segments of its text, from 0
+ * @param paragraph the paragraph of the file (or line, for {@code line}) that it stands in, from 0
+ * @param start its first code point in the decoded file, from 0
+ * @param end the code point after its last
+ * @param text its characters
+ * @param after the white space between it and the next segment of its paragraph
+ * @param marks italics, bold and footnote references
+ */
+@Schema(name = "Segment")
+public record SegmentView(
+        long id,
+        int index,
+        int paragraph,
+        int start,
+        int end,
+        String text,
+        String after,
+        List<MarkView> marks) {
+    public SegmentView {
+        marks = List.copyOf(marks);
+    }
+
+    /** A segment with the id that it has in the store. */
+    public static SegmentView of(long id, Segment segment) {
+        return new SegmentView(
+                id,
+                segment.index(),
+                segment.paragraph(),
+                segment.source().start(),
+                segment.source().end(),
+                segment.text(),
+                segment.after(),
+                MarkView.of(segment.marks()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.hexapla.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged server is stopped, killed and started twice; nothing is lost or half stored. */
+class RestartIT {
+
+    private static final int SEGMENTS = 1000;
+
+    @TempDir Path temp;
+
+    @Test
+    void whatIsStoredSurvivesAndTheSampleIsLoadedOnce() throws Exception {
+        Path data = temp.resolve("data");
+        try (PackagedServer server = PackagedServer.start(data)) {
+            assertThat(server.output()).contains("Everything is kept in " + data);
+            assertThat(server.get("/api/resolutions/A-RES-59-187/alignment").statusCode())
+                    .isEqualTo(200);
+            server.put("/api/resolutions/KEPT/texts/en", "Words.");
+            server.delete("/api/resolutions/A-RES-59-187");
+        }
+        try (PackagedServer server = PackagedServer.start(data)) {
+            assertThat(server.get("/api/resolutions/KEPT/texts/en").statusCode()).isEqualTo(200);
+            assertThat(server.get("/api/resolutions/A-RES-59-187").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aSecondServerOnTheSameFolderSaysSoAndLeavesTheFirstAlone() throws Exception {
+        Path data = temp.resolve("data");
+        try (PackagedServer first = PackagedServer.start(data);
+                PackagedServer second = PackagedServer.launch(data, Map.of())) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.output())
+                    .contains("Another Hexapla server is using the data folder " + data)
+                    .doesNotContain("\tat ");
+            assertThat(first.get("/api/resolutions").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aKilledServerLeavesTheOldStateWholeOrTheNewOneWhole() throws Exception {
+        Path data = temp.resolve("data");
+        PackagedServer server = PackagedServer.start(data);
+        String path = "/api/resolutions/KILLED";
+        assertThat(server.put(path + "/texts/en?segmentation=line", lines("old")).statusCode())
+                .isEqualTo(201);
+        assertThat(server.put(path + "/texts/fr?segmentation=line", lines("vieux")).statusCode())
+                .isEqualTo(201);
+        assertThat(server.post(path + "/alignment").statusCode()).isEqualTo(200);
+        for (int round = 1; round <= 3; round++) {
+            ExecutorService clients = Executors.newFixedThreadPool(3);
+            PackagedServer victim = server;
+            String words = "new" + round;
+            clients.submit(
+                    () -> {
+                        while (true) {
+                            victim.put(path + "/texts/en?segmentation=line", lines(words));
+                        }
+                    });
+            clients.submit(
+                    () -> {
+                        while (true) {
+                            victim.post(path + "/alignment");
+                        }
+                    });
+            Thread.sleep(500L * round);
+            server.kill();
+            clients.shutdownNow();
+            assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+
+            server = PackagedServer.start(data);
+
+            isWhole(server, path);
+        }
+        server.close();
+    }
+
+    private static void isWhole(PackagedServer server, String path) throws Exception {
+        JsonPath text = new JsonPath(server.get(path + "/texts/en").body());
+        List<String> words = text.getList("clauses.segments.flatten().text", String.class);
+        assertThat(words).hasSize(SEGMENTS);
+        assertThat(words.stream().map(word -> word.split(" ")[0]).distinct()).hasSize(1);
+
+        int version = -1;
+        String next = "";
+        List<Integer> found = new ArrayList<>();
+        while (next != null) {
+            HttpResponse<String> answer = server.get(path + "/alignment?limit=500&cursor=" + next);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            JsonPath alignment = new JsonPath(answer.body());
+            assertThat(version == -1 || version == alignment.getInt("version")).isTrue();
+            version = alignment.getInt("version");
+            found.addAll(
+                    alignment.getList(
+                            "units.cells.en.findAll { it != null }.segments.flatten().index",
+                            Integer.class));
+            next = alignment.getString("next");
+        }
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, SEGMENTS).boxed().toList());
+    }
+
+    private static String lines(String word) {
+        return IntStream.range(0, SEGMENTS)
+                .mapToObj(number -> word + " line " + number + " of this text.")
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,46 @@
+package org.hexapla.server;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The embedded PostgreSQL on an empty folder, shared by all tests of the running application. */
+public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    /** Where PostgreSQL's programs are unpacked once for all tests. */
+    public static final Path PROGRAMS = Path.of("target", "postgresql-programs").toAbsolutePath();
+
+    private @Nullable DataFolder folder;
+    private @Nullable EmbeddedPostgres database;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            folder = DataFolder.open(Files.createTempDirectory("hexapla-test"));
+            database = EmbeddedPostgres.start(folder, PROGRAMS);
+            Map<String, String> settings = new HashMap<>(database.address().settings());
+            settings.put("hexapla.workspace", "target/no-workspace");
+            settings.put("quarkus.http.test-port", "0");
+            return settings;
+        } catch (StartFailedException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            Objects.requireNonNull(database).close();
+            Objects.requireNonNull(folder).close();
+            PostgresBinaries.delete(folder.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
