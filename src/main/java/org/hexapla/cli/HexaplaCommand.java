@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.hexapla.align.Aligner;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.ParallelAligner;
@@ -56,16 +55,15 @@ public final class HexaplaCommand implements Runnable {
     }
 
     /**
-     * Runs one command on the process's own streams, with the formats that Hexapla reads.
+     * Runs one command on the process's own streams, with Hexapla's own readers and aligner.
      *
-     * @param aligner makes the aligner, if the command needs one
      * @return what {@link #execute} returns
      */
-    public static int run(Supplier<Aligner> aligner, String... args) {
+    public static int run(String... args) {
         HexaplaCommand command =
                 new HexaplaCommand(
                         FileTextReader::standard,
-                        () -> new ClauseParallelAligner(aligner.get()),
+                        ClauseParallelAligner::standard,
                         System.out,
                         System.err);
         int code = command.execute(args);
