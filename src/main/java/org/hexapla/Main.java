@@ -1,7 +1,6 @@
 package org.hexapla;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
-import org.hexapla.align.VotingAligner;
 import org.hexapla.cli.HexaplaCommand;
 import org.hexapla.server.HexaplaServer;
 
@@ -20,7 +19,7 @@ public final class Main {
      */
     public static void main(String... args) {
         if (args.length > 0) {
-            System.exit(HexaplaCommand.run(VotingAligner::standard, args));
+            System.exit(HexaplaCommand.run(args));
         }
         HexaplaServer.serve();
     }

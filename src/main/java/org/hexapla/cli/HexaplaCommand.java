@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.hexapla.align.Aligner;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.ParallelAligner;
@@ -56,23 +55,24 @@ public final class HexaplaCommand implements Runnable {
     }
 
     /**
-     * Runs one command on the process's own streams, with the formats that Hexapla reads.
+     * Runs one command on the process's own streams, with Hexapla's own readers and aligner.
      *
-     * @param aligner makes the aligner, if the command needs one
      * @return what {@link #execute} returns
      */
-    public static int run(Supplier<Aligner> aligner, String... args) {
+    public static int run(String... args) {
         HexaplaCommand command =
                 new HexaplaCommand(
                         FileTextReader::standard,
-                        () -> new ClauseParallelAligner(aligner.get()),
+                        ClauseParallelAligner::standard,
                         System.out,
                         System.err);
         int code = command.execute(args);
         // a PrintStream keeps its errors to itself
-        return System.out.checkError() && code == CommandLine.ExitCode.OK
-                ? CommandLine.ExitCode.SOFTWARE
-                : code;
+        if (System.out.checkError() && code == CommandLine.ExitCode.OK) {
+            command.tell("standard output can't be written to");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        return code;
     }
 
     /**
@@ -99,7 +99,7 @@ public final class HexaplaCommand implements Runnable {
 
     private int answer(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        tell(wrong);
+        tell(String.valueOf(wrong.getMessage()));
         err.println("Try '" + command + " --help' for how to use it.");
         err.flush();
         return CommandLine.ExitCode.USAGE;
@@ -107,14 +107,14 @@ public final class HexaplaCommand implements Runnable {
 
     private int answer(Exception failure) throws Exception {
         if (failure instanceof BadInputException) {
-            tell(failure);
+            tell(String.valueOf(failure.getMessage()));
             return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;
     }
 
-    private void tell(Exception failure) {
-        err.println("hexapla: " + failure.getMessage());
+    private void tell(String message) {
+        err.println("hexapla: " + message);
         err.flush();
     }
 

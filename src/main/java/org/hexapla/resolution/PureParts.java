@@ -2,7 +2,6 @@ package org.hexapla.resolution;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.hexapla.align.VotingAligner;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.ParallelAligner;
@@ -23,6 +22,6 @@ class PureParts {
     @Produces
     @Singleton
     ParallelAligner parallelAligner() {
-        return new ClauseParallelAligner(VotingAligner.standard());
+        return ClauseParallelAligner.standard();
     }
 }

