@@ -49,8 +49,17 @@ final class Phrases {
         return key(text).isPresent();
     }
 
+    /** The same, by words alone: patterns are guesses. */
+    boolean openInWords(String text) {
+        return longest(text).isPresent();
+    }
+
     /** The key of the longest phrase that a text begins with; words come before patterns. */
     Optional<String> key(String text) {
+        return longest(text).map(Words::key).or(() -> shapeOf(text));
+    }
+
+    private Optional<Words> longest(String text) {
         Optional<Words> longest = Optional.empty();
         for (Words phrase : words) {
             boolean longer =
@@ -59,7 +68,7 @@ final class Phrases {
                 longest = Optional.of(phrase);
             }
         }
-        return longest.map(Words::key).or(() -> shapeOf(text));
+        return longest;
     }
 
     private Optional<String> shapeOf(String text) {

@@ -151,7 +151,12 @@ final class ResolutionWalk {
         Block before = last().lastBlock();
         boolean broken =
                 block.beginsSmall() || before.words().length() > FULL_LINES && block.endsSentence();
-        return running && !before.endsSentence() && broken && !isKnown(block);
+        return running && !before.endsSentence() && broken && !opensClause(block);
+    }
+
+    private boolean opensClause(Block block) {
+        return grammar.operative().openInWords(block.words())
+                || grammar.preambular().openInWords(block.words());
     }
 
     private boolean isKnown(Block block) {

@@ -25,7 +25,7 @@ final class HtmlParagraphs implements NodeFilter {
     HtmlParagraphs(String source, ParagraphList paragraphs) {
         this.source = source;
         this.paragraphs = paragraphs;
-        literals = new LiteralText(source, false);
+        literals = new LiteralText(source, true, false);
     }
 
     /** Gathers what stands between two places of the file. */
@@ -61,6 +61,9 @@ final class HtmlParagraphs implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
+            if (name.equals("br")) {
+                return FilterResult.CONTINUE;
+            }
             if (isBlock(element)) {
                 end(HEADINGS.contains(name) ? Paragraph.Role.HEADING : Paragraph.Role.BODY);
             } else {

@@ -12,11 +12,19 @@ final class LiteralText {
     private static final int LONGEST_REFERENCE = 40;
 
     private final String source;
-    private final boolean backslashEscapes;
+    private final boolean references;
+    private final boolean escapes;
 
-    LiteralText(String source, boolean backslashEscapes) {
+    /**
+     * Text of a file.
+     *
+     * @param references whether {@code &amp;} may stand for a character
+     * @param escapes whether {@code \*} may
+     */
+    LiteralText(String source, boolean references, boolean escapes) {
         this.source = source;
-        this.backslashEscapes = backslashEscapes;
+        this.references = references;
+        this.escapes = escapes;
     }
 
     /** Whether rendering folds a character into one blank. */
@@ -57,7 +65,7 @@ final class LiteralText {
                 next = place + 2;
             } else {
                 place = seek(place, to, wanted);
-                next = Math.min(to, place + lengthAt(place, to));
+                next = Math.min(to, place + lengthAt(place, to, wanted));
             }
             for (int end = done + count; done < end; done++) {
                 add(paragraph, literal.charAt(done), place, next, preformatted);
@@ -78,7 +86,7 @@ final class LiteralText {
     }
 
     private boolean isEscape(int place, int to, char wanted) {
-        return backslashEscapes
+        return escapes
                 && place + 1 < to
                 && source.charAt(place) == '\\'
                 && source.charAt(place + 1) == wanted;
@@ -93,14 +101,18 @@ final class LiteralText {
         return found >= 0 && found < to ? found : place;
     }
 
-    private int lengthAt(int place, int to) {
+    /** How many characters of the file the wanted one is: a parser may have read CR LF as LF. */
+    private int lengthAt(int place, int to, char wanted) {
         boolean pair =
-                place + 1 < to && source.charAt(place) == '\r' && source.charAt(place + 1) == '\n';
+                wanted == '\n'
+                        && place + 1 < to
+                        && source.charAt(place) == '\r'
+                        && source.charAt(place + 1) == '\n';
         return pair ? 2 : 1;
     }
 
     private String referenceAt(int place, int to) {
-        if (place >= to || source.charAt(place) != '&') {
+        if (!references || place >= to || source.charAt(place) != '&') {
             return "";
         }
         int end = place + 1;

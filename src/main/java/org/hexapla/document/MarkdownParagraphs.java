@@ -36,8 +36,8 @@ final class MarkdownParagraphs extends AbstractVisitor {
 
     MarkdownParagraphs(String source) {
         this.source = source;
-        literals = new LiteralText(source, true);
-        raw = new LiteralText(source, false);
+        literals = new LiteralText(source, true, true);
+        raw = new LiteralText(source, false, false);
         paragraphs = new ParagraphList(source);
     }
 

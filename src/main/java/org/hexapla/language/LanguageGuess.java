@@ -41,15 +41,18 @@ public final class LanguageGuess {
         if (!foreign && (!scripts.isShared() || !detection.knows(claimed))) {
             return Optional.empty();
         }
-        return guess(claimed, sample, foreign ? ENOUGH_IN_FOREIGN_SCRIPT : ENOUGH);
+        return foreign
+                ? guess(claimed, sample, ENOUGH_IN_FOREIGN_SCRIPT, 1)
+                : guess(claimed, sample, ENOUGH, TIMES_SURER);
     }
 
-    private Optional<Language> guess(Language claimed, String sample, double enough) {
+    private Optional<Language> guess(
+            Language claimed, String sample, double enough, double timesSurer) {
         Map<Language, Double> guesses = detection.of(sample);
         double ofClaimed = guesses.getOrDefault(new Language(claimed.primary()), 0.0);
         return guesses.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(best -> best.getValue() > Math.max(enough, TIMES_SURER * ofClaimed))
+                .filter(best -> best.getValue() > Math.max(enough, timesSurer * ofClaimed))
                 .map(Map.Entry::getKey)
                 .filter(best -> !related.areNear(claimed, best));
     }

@@ -28,6 +28,9 @@ class RealResolutionsTest {
     /** One resolution of the Council has no opening formula. */
     private static final int WITHOUT_FORMULA = 1;
 
+    /** The number of a resolution and its words may stand apart. */
+    private static final long MOST_TITLE_PARTS = 2;
+
     private static final Pattern ENDS_IN_ABBREVIATION =
             Pattern.compile(
                     ".*(?<!\\p{L})(chap|sect|par|para|Add|Rev|Corr|art|p|vol|No|S\\.E|MM?|Mr|Dr)\\.",
@@ -67,19 +70,20 @@ class RealResolutionsTest {
                 .hasSizeLessThanOrEqualTo(WITHOUT_FORMULA);
         for (SegmentedText text : texts) {
             if (count(text, ClauseKind.OPENING) == 1) {
-                assertThat(count(text, ClauseKind.TITLE)).isEqualTo(1);
+                assertThat(count(text, ClauseKind.TITLE)).isBetween(1L, MOST_TITLE_PARTS);
                 assertThat(count(text, ClauseKind.OPERATIVE)).isPositive();
-                assertThat(steps(text)).as(text.source()).isLessThanOrEqualTo(1);
+                assertThat(steps(text)).as(text.source().substring(0, 200)).isLessThanOrEqualTo(1);
             }
         }
     }
 
-    /** How often the number of an operative paragraph is not above the one before it. */
+    /** How often, between headings, an operative number is not above the one before it. */
     private static int steps(SegmentedText text) {
         int before = 0;
         int steps = 0;
         for (Clause clause : text.clauses()) {
             Optional<String> number = clause.number();
+            before = clause.kind() == ClauseKind.HEADING ? 0 : before;
             if (clause.kind() == ClauseKind.OPERATIVE && number.isPresent()) {
                 int value = number.get().matches("\\d+") ? Integer.parseInt(number.get()) : 0;
                 steps += value <= before ? 1 : 0;

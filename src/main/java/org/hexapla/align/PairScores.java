@@ -1,0 +1,91 @@
+package org.hexapla.align;
+
+import java.util.Arrays;
+
+/** The score of every unit of two texts within a band, computed once. */
+final class PairScores {
+
+    static final float NEVER = Float.NEGATIVE_INFINITY;
+
+    private final Band band;
+    private final int[] offsets;
+
+    /** Shape → place of the unit's first row and column → score. */
+    private final float[][] scores;
+
+    PairScores(
+            TokenizedText left,
+            TokenizedText right,
+            Band band,
+            TranslationTable leftGivenRight,
+            TranslationTable rightGivenLeft,
+            StructureScores structure,
+            double lengthVariance,
+            AlignerSettings settings) {
+        this.band = band;
+        this.offsets = band.offsets();
+        int n = left.segmentCount();
+        int m = right.segmentCount();
+        int[] rowFrom = new int[n];
+        int[] rowTo = new int[n];
+        for (int i = 0; i < n; i++) {
+            rowFrom[i] = band.from()[Math.max(0, i - WordScores.WIDEST + 1)];
+            rowTo[i] = Math.max(rowFrom[i], Math.min(m - 1, band.to()[i]));
+        }
+        int[] columnFrom = new int[m];
+        int[] columnTo = new int[m];
+        Arrays.fill(columnFrom, n);
+        for (int i = 0; i <= n; i++) {
+            for (int j = band.from()[i];
+                    j <= Math.min(band.to()[i] + WordScores.WIDEST, m - 1);
+                    j++) {
+                columnFrom[j] = Math.min(columnFrom[j], Math.min(i, n - 1));
+                columnTo[j] = Math.max(columnTo[j], Math.min(i, n - 1));
+            }
+        }
+        WordScores forth = new WordScores(left, right, leftGivenRight, rowFrom, rowTo);
+        WordScores back = new WordScores(right, left, rightGivenLeft, columnFrom, columnTo);
+        LengthScores lengths = new LengthScores(left, right, lengthVariance);
+        UnitShape[] shapes = UnitShape.MATCHES;
+        scores = new float[shapes.length][offsets[n + 1]];
+        for (int s = 0; s < shapes.length; s++) {
+            Arrays.fill(scores[s], NEVER);
+            int rows = shapes[s].rows();
+            int columns = shapes[s].columns();
+            for (int i = 0; i + rows <= n; i++) {
+                for (int j = band.from()[i]; j <= Math.min(band.to()[i], m - columns); j++) {
+                    if (!band.holds(i + rows, j + columns)) {
+                        continue;
+                    }
+                    double score = -settings.extra() * shapes[s].extra();
+                    if (settings.words()) {
+                        double words = 0;
+                        for (int k = 0; k < rows; k++) {
+                            words += forth.score(i + k, j, columns);
+                        }
+                        for (int k = 0; k < columns; k++) {
+                            words += back.score(j + k, i, rows);
+                        }
+                        score += settings.wordWeight() * 0.5 * words;
+                    }
+                    if (settings.lengths()) {
+                        score += lengths.score(i, rows, j, columns);
+                    }
+                    if (settings.structure()) {
+                        score += structure.score(i, rows, j, columns);
+                    }
+                    scores[s][offsets[i] + j - band.from()[i]] = (float) score;
+                }
+            }
+        }
+    }
+
+    Band band() {
+        return band;
+    }
+
+    /** The score of the unit of a shape that begins at a row and a column of the band. */
+    float score(int shape, int row, int column) {
+        return scores[shape][offsets[row] + column - band.from()[row]];
+    }
+}

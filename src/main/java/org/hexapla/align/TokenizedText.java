@@ -1,0 +1,102 @@
+package org.hexapla.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexapla.language.Language;
+
+/**
+ * A text as numbers: each distinct token has an id from 0, in the order of first appearance.
+ *
+ * <p>The arrays are shared and must not be changed.
+ */
+final class TokenizedText {
+
+    final Language language;
+
+    /** Token id → token. */
+    final String[] tokens;
+
+    /** Token id → how often it stands in the text. */
+    final int[] frequency;
+
+    /** Segment → its token ids in order. */
+    final int[][] segments;
+
+    /** Segment → its length in characters, white space left out; at least 1. */
+    final int[] length;
+
+    /** The number of tokens in the text. */
+    final int size;
+
+    static TokenizedText of(AlignableText text) {
+        return new TokenizedText(
+                text.language(), text.segments().stream().map(AlignableSegment::text).toList());
+    }
+
+    private TokenizedText(Language language, List<String> texts) {
+        this.language = language;
+        Tokenizer tokenizer = new Tokenizer(language);
+        Map<String, Integer> ids = new HashMap<>();
+        List<String> distinct = new ArrayList<>();
+        this.segments = new int[texts.size()][];
+        this.length = new int[texts.size()];
+        int all = 0;
+        for (int i = 0; i < segments.length; i++) {
+            String text = texts.get(i);
+            List<String> found = tokenizer.tokens(text);
+            int[] segment = new int[found.size()];
+            for (int k = 0; k < segment.length; k++) {
+                String token = found.get(k);
+                Integer known = ids.putIfAbsent(token, distinct.size());
+                if (known == null) {
+                    segment[k] = distinct.size();
+                    distinct.add(token);
+                } else {
+                    segment[k] = known;
+                }
+            }
+            segments[i] = segment;
+            length[i] = Math.max(1, (int) text.codePoints().filter(c -> c > ' ').count());
+            all += segment.length;
+        }
+        this.tokens = distinct.toArray(String[]::new);
+        this.frequency = new int[tokens.length];
+        for (int[] segment : segments) {
+            for (int token : segment) {
+                frequency[token]++;
+            }
+        }
+        this.size = all;
+    }
+
+    int segmentCount() {
+        return segments.length;
+    }
+
+    private TokenizedText(TokenizedText other, int[] order) {
+        language = other.language;
+        tokens = other.tokens;
+        frequency = other.frequency;
+        size = other.size;
+        segments = new int[order.length][];
+        length = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            segments[i] = other.segments[order[i]];
+            length[i] = other.length[order[i]];
+        }
+    }
+
+    /** The same text with its segments in another order. */
+    TokenizedText reordered(int[] order) {
+        return new TokenizedText(this, order);
+    }
+
+    /** The tokens of several segments. */
+    int[] tokensOf(int[] indices) {
+        return java.util.Arrays.stream(indices)
+                .flatMap(i -> java.util.Arrays.stream(segments[i]))
+                .toArray();
+    }
+}

@@ -1,0 +1,169 @@
+package org.hexapla.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Aligns all pairs of texts and votes their links into units (after Simard 1999, who showed that a
+ * third text helps to align two). The texts are then sorted by the order that most of them share,
+ * and aligned once more with what the first pass taught of their words.
+ *
+ * <p>Streams of segments (body, footnotes) are aligned apart. The same input gives the same output.
+ */
+public final class VotingAligner implements Aligner {
+
+    private final Lexicon lexicon;
+    private final AlignerSettings settings;
+
+    public VotingAligner(Lexicon lexicon, AlignerSettings settings) {
+        this.lexicon = lexicon;
+        this.settings = settings;
+    }
+
+    @Override
+    public List<AlignedUnit> align(List<AlignableText> texts) {
+        if (texts.size() < 2) {
+            throw new IllegalArgumentException("two texts or more are needed to align");
+        }
+        Set<String> streams = new TreeSet<>();
+        for (AlignableText text : texts) {
+            text.segments().forEach(segment -> streams.add(segment.stream()));
+        }
+        List<VotedUnit> units = new ArrayList<>();
+        for (String stream : streams) {
+            units.addAll(alignStream(texts, stream));
+        }
+        int[] sizes = texts.stream().mapToInt(text -> text.segments().size()).toArray();
+        return flagged(ReadingOrder.of(units, sizes), sizes.length);
+    }
+
+    private List<VotedUnit> alignStream(List<AlignableText> texts, String stream) {
+        List<AlignableText> parts = new ArrayList<>();
+        int[][] places = new int[texts.size()][];
+        for (int x = 0; x < texts.size(); x++) {
+            List<AlignableSegment> segments = texts.get(x).segments();
+            int[] own = new int[segments.size()];
+            int filled = 0;
+            List<AlignableSegment> part = new ArrayList<>();
+            for (int i = 0; i < own.length; i++) {
+                if (segments.get(i).stream().equals(stream)) {
+                    own[filled++] = i;
+                    part.add(segments.get(i));
+                }
+            }
+            places[x] = Arrays.copyOf(own, filled);
+            parts.add(new AlignableText(texts.get(x).language(), part));
+        }
+        List<VotedUnit> units = new Passes(parts, lexicon, settings).units();
+        return units.stream().map(unit -> unit.mapped(places)).toList();
+    }
+
+    private static List<AlignedUnit> flagged(List<VotedUnit> units, int texts) {
+        boolean[] moved = new boolean[units.size()];
+        for (int x = 0; x < texts; x++) {
+            markMoved(units, x, moved);
+        }
+        List<AlignedUnit> flagged = new ArrayList<>();
+        for (int u = 0; u < units.size(); u++) {
+            VotedUnit unit = units.get(u);
+            EnumSet<AlignedUnit.Flag> flags = EnumSet.noneOf(AlignedUnit.Flag.class);
+            if (moved[u]) {
+                flags.add(AlignedUnit.Flag.MOVED);
+            }
+            if (Arrays.stream(unit.sides()).anyMatch(VotingAligner::hasGap)) {
+                flags.add(AlignedUnit.Flag.SCATTERED);
+            }
+            List<List<Integer>> cells =
+                    Arrays.stream(unit.sides())
+                            .map(side -> Arrays.stream(side).boxed().toList())
+                            .toList();
+            flagged.add(new AlignedUnit(cells, unit.confidence(), flags));
+        }
+        return flagged;
+    }
+
+    private static boolean hasGap(int[] side) {
+        return side.length > 0 && side[side.length - 1] - side[0] >= side.length;
+    }
+
+    /** Marks the fewest units without which a text's segments rise from unit to unit. */
+    private static void markMoved(List<VotedUnit> units, int text, boolean[] moved) {
+        List<int[]> firsts = new ArrayList<>();
+        for (int u = 0; u < units.size(); u++) {
+            int[] side = units.get(u).sides()[text];
+            if (side.length > 0) {
+                firsts.add(new int[] {u, side[0]});
+            }
+        }
+        Set<Integer> inOrder =
+                Rising.longest(firsts.stream().mapToInt(first -> first[1]).toArray());
+        for (int k = 0; k < firsts.size(); k++) {
+            if (!inOrder.contains(k)) {
+                moved[firsts.get(k)[0]] = true;
+            }
+        }
+    }
+
+    /** The passes over the texts of one stream. */
+    private record Passes(List<AlignableText> texts, Lexicon lexicon, AlignerSettings settings) {
+
+        List<VotedUnit> units() {
+            TokenizedText[] original =
+                    texts.stream().map(TokenizedText::of).toArray(TokenizedText[]::new);
+            int[] sizes = Arrays.stream(original).mapToInt(TokenizedText::segmentCount).toArray();
+            int[][] order = new int[sizes.length][];
+            for (int x = 0; x < sizes.length; x++) {
+                order[x] = new int[sizes[x]];
+                Arrays.setAll(order[x], i -> i);
+            }
+            List<VotedUnit> units = List.of();
+            for (int pass = 0; pass < settings.passes(); pass++) {
+                units = ReadingOrder.of(pass(original, sizes, order, units), sizes);
+                order = order(units, sizes);
+            }
+            return units;
+        }
+
+        private List<VotedUnit> pass(
+                TokenizedText[] original, int[] sizes, int[][] order, List<VotedUnit> before) {
+            LearnedWords learned = new LearnedWords(original, before, settings);
+            Links[][] links = new Links[sizes.length][sizes.length];
+            for (int x = 0; x < sizes.length; x++) {
+                for (int y = x + 1; y < sizes.length; y++) {
+                    links[x][y] =
+                            new PairOfTexts(
+                                            sorted(x, original[x], order[x]),
+                                            sorted(y, original[y], order[y]),
+                                            learned.model(x, y),
+                                            learned.model(y, x))
+                                    .links(lexicon, settings);
+                }
+            }
+            return Vote.units(links, sizes, settings.threshold()).stream()
+                    .map(unit -> unit.mapped(order))
+                    .toList();
+        }
+
+        private PairOfTexts.Side sorted(int x, TokenizedText text, int[] order) {
+            List<AlignableSegment> segments = texts.get(x).segments();
+            return new PairOfTexts.Side(
+                    text.reordered(order), Arrays.stream(order).mapToObj(segments::get).toList());
+        }
+
+        private static int[][] order(List<VotedUnit> units, int[] sizes) {
+            int[][] order = new int[sizes.length][];
+            for (int x = 0; x < sizes.length; x++) {
+                int text = x;
+                order[x] =
+                        units.stream()
+                                .flatMapToInt(unit -> Arrays.stream(unit.sides()[text]))
+                                .toArray();
+            }
+            return order;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.hexapla.align;
+
+/**
+ * How well the words of one segment are explained by one, two or three neighbouring segments of
+ * another text: the sum over its tokens of {@code ln(.35 + .65 p / background)}, each bounded so
+ * that no single pair can sink or carry a unit.
+ */
+final class WordScores {
+
+    private static final double LEAST = -0.1;
+    private static final double MOST = 5;
+    private static final double DILUTION = 1;
+
+    /** At most so many neighbours on a side. */
+    static final int WIDEST = 3;
+
+    /** Width - 1 → segment → column - from[segment] → score. */
+    private final float[][][] scores = new float[WIDEST][][];
+
+    private final int[] from;
+
+    /**
+     * Scores segments of {@code own} against stretches of {@code other}.
+     *
+     * @param from for each segment of {@code own} the first segment of {@code other} looked at
+     * @param to the last, included
+     */
+    WordScores(
+            TokenizedText own, TokenizedText other, TranslationTable table, int[] from, int[] to) {
+        this.from = from;
+        Postings postings = new Postings(other, table);
+        int rows = own.segmentCount();
+        int[] lengthBefore = new int[other.segmentCount() + 1];
+        for (int j = 0; j < other.segmentCount(); j++) {
+            lengthBefore[j + 1] = lengthBefore[j] + other.segments[j].length;
+        }
+        for (int width = 0; width < WIDEST; width++) {
+            scores[width] = new float[rows][];
+        }
+        float[] line = new float[other.segmentCount() + WIDEST];
+        for (int i = 0; i < rows; i++) {
+            int span = to[i] - from[i] + 1;
+            for (int width = 0; width < WIDEST; width++) {
+                scores[width][i] = new float[span];
+            }
+            for (int token : own.segments[i]) {
+                add(i, postings, token, table.background()[token], lengthBefore, line, to[i]);
+            }
+            for (int width = 0; width < WIDEST; width++) {
+                centre(scores[width][i]);
+            }
+        }
+    }
+
+    /** Lowers a row so that a random place scores nothing: the mean without the best three. */
+    private static void centre(float[] row) {
+        float[] sorted = row.clone();
+        java.util.Arrays.sort(sorted);
+        int counted = Math.max(1, sorted.length - 3);
+        float sum = 0;
+        for (int k = 0; k < counted; k++) {
+            sum += sorted[k];
+        }
+        float mean = sum / counted;
+        for (int k = 0; k < row.length; k++) {
+            row[k] -= mean;
+        }
+    }
+
+    private void add(
+            int i,
+            Postings postings,
+            int token,
+            float background,
+            int[] lengthBefore,
+            float[] line,
+            int last) {
+        int first = from[i];
+        int begin = postings.begin(token, first);
+        int end = postings.end(token);
+        int segments = lengthBefore.length - 1;
+        for (int e = begin; e < end && postings.segment[e] <= last + WIDEST - 1; e++) {
+            line[postings.segment[e]] = postings.value[e];
+        }
+        for (int width = 1; width <= WIDEST; width++) {
+            int done = first - 1;
+            float[] row = scores[width - 1][i];
+            for (int e = begin; e < end && postings.segment[e] <= last + WIDEST - 1; e++) {
+                int hit = postings.segment[e];
+                int lowest = Math.max(done + 1, hit - width + 1);
+                int highest = Math.min(Math.min(hit, last), segments - width);
+                for (int j = lowest; j <= highest; j++) {
+                    float sum = line[j];
+                    int longest = lengthBefore[j + 1] - lengthBefore[j];
+                    for (int k = 1; k < width; k++) {
+                        sum += line[j + k];
+                        longest = Math.max(longest, lengthBefore[j + k + 1] - lengthBefore[j + k]);
+                    }
+                    int length = lengthBefore[j + width] - lengthBefore[j];
+                    double ratio = sum / (1 + longest + DILUTION * (length - longest)) / background;
+                    if (ratio > 0.85) {
+                        double score = Math.min(MOST, Math.log(0.35 + 0.65 * ratio));
+                        row[j - first] += (float) (score - LEAST);
+                    }
+                    done = j;
+                }
+            }
+        }
+        for (int e = begin; e < end && postings.segment[e] <= last + WIDEST - 1; e++) {
+            line[postings.segment[e]] = 0;
+        }
+    }
+
+    /** The score of a segment against the {@code width} segments from {@code column} on. */
+    float score(int segment, int column, int width) {
+        int k = column - from[segment];
+        float[] row = scores[width - 1][segment];
+        return k < 0 || k >= row.length ? -20f : row[k];
+    }
+
+    /** Where the other text holds words that may generate a token, and how strongly. */
+    private static final class Postings {
+        final int[] start;
+        final int[] segment;
+        final float[] value;
+
+        Postings(TokenizedText other, TranslationTable table) {
+            int[][] places = places(other);
+            SparseRows rows = table.rows();
+            start = new int[rows.rowCount() + 1];
+            int capacity = 0;
+            for (int e = 0; e < rows.column.length; e++) {
+                capacity += places[rows.column[e]].length;
+            }
+            int[] segments = new int[capacity];
+            float[] values = new float[capacity];
+            float[] sum = new float[other.segmentCount()];
+            int size = 0;
+            for (int token = 0; token < rows.rowCount(); token++) {
+                int begin = size;
+                for (int e = rows.start[token]; e < rows.start[token + 1]; e++) {
+                    for (int j : places[rows.column[e]]) {
+                        if (sum[j] == 0) {
+                            segments[size++] = j;
+                        }
+                        sum[j] += rows.value[e];
+                    }
+                }
+                java.util.Arrays.sort(segments, begin, size);
+                for (int k = begin; k < size; k++) {
+                    values[k] = sum[segments[k]];
+                    sum[segments[k]] = 0;
+                }
+                start[token + 1] = size;
+            }
+            segment = java.util.Arrays.copyOf(segments, size);
+            value = java.util.Arrays.copyOf(values, size);
+        }
+
+        /** Token → the segments that hold it, once for each time. */
+        private static int[][] places(TokenizedText text) {
+            int[][] places = new int[text.tokens.length][];
+            int[] filled = new int[places.length];
+            for (int token = 0; token < places.length; token++) {
+                places[token] = new int[text.frequency[token]];
+            }
+            for (int j = 0; j < text.segmentCount(); j++) {
+                for (int token : text.segments[j]) {
+                    places[token][filled[token]++] = j;
+                }
+            }
+            return places;
+        }
+
+        int begin(int token, int first) {
+            int at = java.util.Arrays.binarySearch(segment, start[token], start[token + 1], first);
+            return at < 0 ? -at - 1 : at;
+        }
+
+        int end(int token) {
+            return start[token + 1];
+        }
+    }
+}
