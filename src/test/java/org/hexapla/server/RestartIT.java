@@ -100,8 +100,7 @@ class RestartIT {
         String next = "";
         List<Integer> found = new ArrayList<>();
         while (next != null) {
-            HttpResponse<String> answer =
-                    server.get(path + "/alignment?limit=500&cursor=" + next);
+            HttpResponse<String> answer = server.get(path + "/alignment?limit=500&cursor=" + next);
             assertThat(answer.statusCode()).isEqualTo(200);
             JsonPath alignment = new JsonPath(answer.body());
             assertThat(version == -1 || version == alignment.getInt("version")).isTrue();
@@ -113,8 +112,7 @@ class RestartIT {
             next = alignment.getString("next");
         }
         assertThat(found)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, SEGMENTS).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, SEGMENTS).boxed().toList());
     }
 
     private static String lines(String word) {
