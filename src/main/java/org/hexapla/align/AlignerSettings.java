@@ -23,6 +23,6 @@ public record AlignerSettings(
 
     public static AlignerSettings standard() {
         return new AlignerSettings(
-                true, false, true, true, 1.0, 1.5, 1.8, 7, 2, 8, 1f, 1f, 0.3, 0.66, 2);
+                true, true, true, true, 1.0, 1.5, 1.8, 7, 2, 8, 1f, 1f, 0.3, 0.66, 2);
     }
 }

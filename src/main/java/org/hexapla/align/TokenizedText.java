@@ -71,6 +71,20 @@ final class TokenizedText {
         this.size = all;
     }
 
+    /** The script that most tokens are written in. */
+    java.lang.Character.UnicodeScript script() {
+        java.util.Map<Character.UnicodeScript, Integer> count =
+                new java.util.EnumMap<>(Character.UnicodeScript.class);
+        for (String token : tokens) {
+            count.merge(Character.UnicodeScript.of(token.codePointAt(0)), 1, Integer::sum);
+        }
+        count.remove(Character.UnicodeScript.COMMON);
+        return count.entrySet().stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(java.util.Map.Entry::getKey)
+                .orElse(Character.UnicodeScript.COMMON);
+    }
+
     int segmentCount() {
         return segments.length;
     }

@@ -49,7 +49,9 @@ record TranslationTable(SparseRows rows, float[] background) {
         gatherer.counts(lexicon, learned, settings.learnedShare());
         if (settings.anchors()) {
             gatherer.sameSpelling();
-            gatherer.sameSound();
+            if (!own.script().equals(other.script())) {
+                gatherer.sameSound();
+            }
         }
         return new TranslationTable(gatherer.table(background), background);
     }

@@ -2,7 +2,6 @@ package org.hexapla.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,16 +28,21 @@ public final class VotingAligner implements Aligner {
         if (texts.size() < 2) {
             throw new IllegalArgumentException("two texts or more are needed to align");
         }
+        int[] sizes = texts.stream().mapToInt(text -> text.segments().size()).toArray();
         Set<String> streams = new TreeSet<>();
         for (AlignableText text : texts) {
             text.segments().forEach(segment -> streams.add(segment.stream()));
         }
-        List<VotedUnit> units = new ArrayList<>();
+        List<VotedUnit> body = List.of();
+        List<VotedUnit> apart = new ArrayList<>();
         for (String stream : streams) {
-            units.addAll(alignStream(texts, stream));
+            if (body.isEmpty()) {
+                body = alignStream(texts, stream);
+            } else {
+                apart.addAll(alignStream(texts, stream));
+            }
         }
-        int[] sizes = texts.stream().mapToInt(text -> text.segments().size()).toArray();
-        return flagged(ReadingOrder.of(units, sizes), sizes.length);
+        return Flags.of(body, apart, sizes);
     }
 
     private List<VotedUnit> alignStream(List<AlignableText> texts, String stream) {
@@ -58,54 +62,8 @@ public final class VotingAligner implements Aligner {
             places[x] = Arrays.copyOf(own, filled);
             parts.add(new AlignableText(texts.get(x).language(), part));
         }
-        List<VotedUnit> units = new Passes(parts, lexicon, settings).units();
-        return units.stream().map(unit -> unit.mapped(places)).toList();
-    }
-
-    private static List<AlignedUnit> flagged(List<VotedUnit> units, int texts) {
-        boolean[] moved = new boolean[units.size()];
-        for (int x = 0; x < texts; x++) {
-            markMoved(units, x, moved);
-        }
-        List<AlignedUnit> flagged = new ArrayList<>();
-        for (int u = 0; u < units.size(); u++) {
-            VotedUnit unit = units.get(u);
-            EnumSet<AlignedUnit.Flag> flags = EnumSet.noneOf(AlignedUnit.Flag.class);
-            if (moved[u]) {
-                flags.add(AlignedUnit.Flag.MOVED);
-            }
-            if (Arrays.stream(unit.sides()).anyMatch(VotingAligner::hasGap)) {
-                flags.add(AlignedUnit.Flag.SCATTERED);
-            }
-            List<List<Integer>> cells =
-                    Arrays.stream(unit.sides())
-                            .map(side -> Arrays.stream(side).boxed().toList())
-                            .toList();
-            flagged.add(new AlignedUnit(cells, unit.confidence(), flags));
-        }
-        return flagged;
-    }
-
-    private static boolean hasGap(int[] side) {
-        return side.length > 0 && side[side.length - 1] - side[0] >= side.length;
-    }
-
-    /** Marks the fewest units without which a text's segments rise from unit to unit. */
-    private static void markMoved(List<VotedUnit> units, int text, boolean[] moved) {
-        List<int[]> firsts = new ArrayList<>();
-        for (int u = 0; u < units.size(); u++) {
-            int[] side = units.get(u).sides()[text];
-            if (side.length > 0) {
-                firsts.add(new int[] {u, side[0]});
-            }
-        }
-        Set<Integer> inOrder =
-                Rising.longest(firsts.stream().mapToInt(first -> first[1]).toArray());
-        for (int k = 0; k < firsts.size(); k++) {
-            if (!inOrder.contains(k)) {
-                moved[firsts.get(k)[0]] = true;
-            }
-        }
+        return new Passes(parts, lexicon, settings)
+                .units().stream().map(unit -> unit.mapped(places)).toList();
     }
 
     /** The passes over the texts of one stream. */

@@ -8,8 +8,8 @@ import org.hexapla.language.ListMark;
 
 /**
  * Parts paragraphs that hold more than one clause because a blank line is missing: an opening
- * formula is a block by itself, and a line with a list mark begins one where the line before has
- * come to a stop.
+ * formula is a block by itself, and a line with a list mark or the figure of a footnote begins one
+ * where the line before has come to a stop.
  */
 final class Blocks {
 
@@ -45,9 +45,13 @@ final class Blocks {
             String line = text.substring(lineStart, lineEnd).strip();
             boolean formula = Openings.isFormulaWithComma(line, grammar);
             int wordsStart = Whitespace.skip(text, lineStart, lineEnd);
-            if (lineStart > 0
-                    && wordsStart < lineEnd
-                    && (formula || formulaBefore || opensList(text, wordsStart))) {
+            boolean opens =
+                    formula
+                            || formulaBefore
+                            || afterStop(text, wordsStart)
+                                    && (ListMark.at(text, wordsStart).isPresent()
+                                            || Formulae.opensBareNote(line, grammar));
+            if (lineStart > 0 && wordsStart < lineEnd && opens) {
                 cuts.add(wordsStart);
             }
             formulaBefore = formula;
@@ -61,10 +65,8 @@ final class Blocks {
         return place < 0 ? text.length() : place;
     }
 
-    private static boolean opensList(String text, int wordsStart) {
+    private static boolean afterStop(String text, int wordsStart) {
         int before = Whitespace.skipBack(text, 0, wordsStart);
-        return before > 0
-                && STOPS.indexOf(text.charAt(before - 1)) >= 0
-                && ListMark.at(text, wordsStart).isPresent();
+        return before > 0 && STOPS.indexOf(text.charAt(before - 1)) >= 0;
     }
 }

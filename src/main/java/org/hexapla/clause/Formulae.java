@@ -128,6 +128,12 @@ final class Formulae {
                 : Optional.empty();
     }
 
+    /** Whether a line begins with the bare figure of a footnote and its first words. */
+    static boolean opensBareNote(String line, Grammar grammar) {
+        Matcher mark = BARE_NOTE.matcher(line);
+        return mark.lookingAt() && opensNote(GrammarText.of(line.substring(mark.end())), grammar);
+    }
+
     /** Whether words begin as footnotes do. */
     static boolean opensNote(String words, Grammar grammar) {
         return grammar.note().open(words) || SYMBOL.matcher(words).matches();

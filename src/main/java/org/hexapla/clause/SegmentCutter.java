@@ -1,6 +1,7 @@
 package org.hexapla.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.hexapla.document.Mark;
@@ -34,10 +35,11 @@ final class SegmentCutter {
     List<Piece> sentences(Block block) {
         Paragraph paragraph = block.paragraph();
         TreeSet<Integer> cuts = new TreeSet<>(paragraph.breaks());
+        BitSet references = references(paragraph);
         StringBuilder words = new StringBuilder();
         int[] places = new int[block.end()];
         for (int place = block.wordsStart(); place < block.end(); place++) {
-            if (!isReference(paragraph, place)) {
+            if (!references.get(place)) {
                 places[words.length()] = place;
                 char character = paragraph.text().charAt(place);
                 words.append(character == '\n' || character == '\r' ? ' ' : character);
@@ -49,15 +51,14 @@ final class SegmentCutter {
         return pieces(block, cuts);
     }
 
-    private static boolean isReference(Paragraph paragraph, int place) {
+    private static BitSet references(Paragraph paragraph) {
+        BitSet places = new BitSet();
         for (Mark mark : paragraph.marks()) {
-            if (mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE
-                    && mark.start() <= place
-                    && place < mark.end()) {
-                return true;
+            if (mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE) {
+                places.set(mark.start(), mark.end());
             }
         }
-        return false;
+        return places;
     }
 
     /** The stretches between cuts; one that is blank stays with the piece before it. */

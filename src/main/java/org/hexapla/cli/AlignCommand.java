@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
+import org.hexapla.document.DocumentReaders;
 import org.hexapla.exchange.ParallelUnitWriter;
 import org.hexapla.language.Language;
 import org.hexapla.parallel.ParallelAligner;
@@ -106,7 +107,7 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() throws BadInputException {
         checkArguments();
         List<SegmentedText> texts =
-                new TextFiles(reader.get(), MediaTypes.accepted(), this::warn)
+                new TextFiles(reader.get(), DocumentReaders.standard(), this::warn)
                         .read(files, segmentation);
         List<ParallelUnit> units = aligner.get().align(texts);
         if (output == null) {

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.hexapla.parallel.ClauseParallelAligner;
+import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.ParallelAligner;
 import org.hexapla.parallel.TextReader;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,27 @@ public final class HexaplaCommand implements Runnable {
     }
 
     /**
+     * Runs one command on the process's own streams, with Hexapla's own readers and aligner.
+     *
+     * @return what {@link #execute} returns
+     */
+    public static int run(String... args) {
+        HexaplaCommand command =
+                new HexaplaCommand(
+                        FileTextReader::standard,
+                        ClauseParallelAligner::standard,
+                        System.out,
+                        System.err);
+        int code = command.execute(args);
+        // a PrintStream keeps its errors to itself
+        if (System.out.checkError() && code == CommandLine.ExitCode.OK) {
+            command.tell("standard output can't be written to");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        return code;
+    }
+
+    /**
      * Runs one command.
      *
      * @return 0 when it is done; 1 when a file can't be read, aligned or written; 2 for wrong usage
@@ -76,7 +99,7 @@ public final class HexaplaCommand implements Runnable {
 
     private int answer(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        tell(wrong);
+        tell(String.valueOf(wrong.getMessage()));
         err.println("Try '" + command + " --help' for how to use it.");
         err.flush();
         return CommandLine.ExitCode.USAGE;
@@ -84,14 +107,14 @@ public final class HexaplaCommand implements Runnable {
 
     private int answer(Exception failure) throws Exception {
         if (failure instanceof BadInputException) {
-            tell(failure);
+            tell(String.valueOf(failure.getMessage()));
             return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;
     }
 
-    private void tell(Exception failure) {
-        err.println("hexapla: " + failure.getMessage());
+    private void tell(String message) {
+        err.println("hexapla: " + message);
         err.flush();
     }
 

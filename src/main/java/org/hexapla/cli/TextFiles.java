@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
+import org.hexapla.document.DocumentReaders;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.parallel.ReadText;
 import org.hexapla.parallel.TextReader;
@@ -13,15 +14,16 @@ import org.hexapla.parallel.TextReader;
 final class TextFiles {
 
     private final TextReader reader;
-    private final MediaTypes mediaTypes;
+    private final DocumentReaders formats;
     private final Consumer<String> warnings;
 
     /**
+     * @param formats the formats that a file's name can stand for
      * @param warnings is told what is odd about a file but no error
      */
-    TextFiles(TextReader reader, MediaTypes mediaTypes, Consumer<String> warnings) {
+    TextFiles(TextReader reader, DocumentReaders formats, Consumer<String> warnings) {
         this.reader = reader;
-        this.mediaTypes = mediaTypes;
+        this.formats = formats;
         this.warnings = warnings;
     }
 
@@ -41,11 +43,9 @@ final class TextFiles {
 
     private SegmentedText read(LanguageFile file, Segmentation segmentation)
             throws BadInputException {
-        // where nothing is parsed, a file's name says nothing: corpora have names like "news.fr"
-        String mediaType =
-                segmentation == Segmentation.LINE ? "text/plain" : mediaTypes.of(file.path());
-        byte[] bytes = file.read();
         try {
+            String mediaType = mediaType(file, segmentation);
+            byte[] bytes = file.read();
             ReadText read = reader.read(bytes, mediaType, file.language(), segmentation);
             for (ReadText.Warning warning : read.warnings()) {
                 warnings.accept(file.path() + ": " + warning.detail());
@@ -54,5 +54,13 @@ final class TextFiles {
         } catch (UnreadableDocumentException unreadable) {
             throw new BadInputException(file.path(), String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    private String mediaType(LanguageFile file, Segmentation segmentation)
+            throws UnreadableDocumentException {
+        // where nothing is parsed, a file's name says nothing: corpora have names like "news.fr"
+        return segmentation == Segmentation.LINE
+                ? "text/plain"
+                : formats.mediaTypeOf(String.valueOf(file.path().getFileName()));
     }
 }

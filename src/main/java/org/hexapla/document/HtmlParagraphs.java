@@ -21,6 +21,7 @@ final class HtmlParagraphs implements NodeFilter {
     private final String source;
     private InlineTags tags = new InlineTags();
     private int offset;
+    private int openPreformatted;
 
     HtmlParagraphs(String source, ParagraphList paragraphs) {
         this.source = source;
@@ -45,6 +46,7 @@ final class HtmlParagraphs implements NodeFilter {
             if (NO_TEXT.contains(name) || element.hasAttr("hidden")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            openPreformatted += name.equals("pre") ? 1 : 0;
             if (name.equals("br")) {
                 int place = paragraphs.open().sourceEnd(offset);
                 paragraphs.open().appendBreak(place, place);
@@ -61,6 +63,7 @@ final class HtmlParagraphs implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
+            openPreformatted -= name.equals("pre") ? 1 : 0;
             if (name.equals("br")) {
                 return FilterResult.CONTINUE;
             }
@@ -76,9 +79,7 @@ final class HtmlParagraphs implements NodeFilter {
     private void append(TextNode text) {
         int from = offset + text.sourceRange().startPos();
         int to = offset + text.sourceRange().endPos();
-        Element parent = text.parent();
-        boolean preformatted = parent != null && parent.closest("pre") != null;
-        literals.append(paragraphs.open(), text.getWholeText(), from, to, preformatted);
+        literals.append(paragraphs.open(), text.getWholeText(), from, to, openPreformatted > 0);
     }
 
     private void end(Paragraph.Role role) {

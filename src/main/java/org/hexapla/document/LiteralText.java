@@ -94,11 +94,16 @@ final class LiteralText {
 
     /** Where the wanted character next stands; the same place when it stands nowhere. */
     private int seek(int place, int to, char wanted) {
-        if (place < to && isBlank(wanted) && isBlank(source.charAt(place))) {
-            return place;
+        int found = place;
+        while (found < to && !isSame(source.charAt(found), wanted)) {
+            found++;
         }
-        int found = source.indexOf(wanted, place);
-        return found >= 0 && found < to ? found : place;
+        return found < to ? found : place;
+    }
+
+    /** A parser may have turned one kind of blank into another. */
+    private static boolean isSame(char character, char wanted) {
+        return character == wanted || isBlank(character) && isBlank(wanted);
     }
 
     /** How many characters of the file the wanted one is: a parser may have read CR LF as LF. */

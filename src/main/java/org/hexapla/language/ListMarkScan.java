@@ -100,10 +100,11 @@ final class ListMarkScan {
         if (opened || named.style() == Style.LETTER && blankBefore) {
             return Optional.empty();
         }
-        if (STOPS.indexOf(closer) >= 0 && !blankBefore) {
+        if (STOPS.indexOf(closer) >= 0 && (!blankBefore || isFigure(named))) {
             place++;
             boolean blankAfter = place < text.length() && isBlank(peek());
-            boolean apart = closer == '、' || blankAfter || isFigure(named) && startsWord();
+            boolean glued = closer == '、' || isFigure(named) && startsWord();
+            boolean apart = blankAfter || !blankBefore && glued;
             place--;
             return apart ? mark(named, false) : Optional.empty();
         }

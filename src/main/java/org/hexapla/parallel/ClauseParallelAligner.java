@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexapla.align.AlignedUnit;
 import org.hexapla.align.Aligner;
+import org.hexapla.align.AlignerSettings;
+import org.hexapla.align.Lexicon;
+import org.hexapla.align.VotingAligner;
 import org.hexapla.clause.Clause;
 import org.hexapla.clause.ClauseKind;
 import org.hexapla.clause.Segment;
@@ -25,6 +28,12 @@ public final class ClauseParallelAligner implements ParallelAligner {
 
     public ClauseParallelAligner(Aligner aligner) {
         this.aligner = aligner;
+    }
+
+    /** An aligner that knows no words yet and learns them from the texts themselves. */
+    public static ClauseParallelAligner standard() {
+        return new ClauseParallelAligner(
+                new VotingAligner(Lexicon.empty(), AlignerSettings.standard()));
     }
 
     @Override

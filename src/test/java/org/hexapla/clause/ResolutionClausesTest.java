@@ -175,6 +175,37 @@ class ResolutionClausesTest {
     }
 
     @Test
+    void footnotesThatLostTheirMarksAreToldByTheirWords() throws Exception {
+        SegmentedText text =
+                plain(
+                        "en",
+                        """
+                        The Security Council,
+
+                        Recalling the report,
+
+                        2 See document S/1.
+                        3 Ibid., document S/2.
+
+                        1. Decides to read it.
+
+                        Adopted at the 5000th meeting.
+
+                        4 One member did not take part.
+                        """);
+
+        assertThat(lines(text))
+                .containsExactly(
+                        "opening",
+                        "preambular",
+                        "footnote 2",
+                        "footnote 3",
+                        "operative 1",
+                        "meeting-line",
+                        "footnote 4");
+    }
+
+    @Test
     void whatIsNoResolutionIsNeverParsedAsOne() throws Exception {
         SegmentedText text =
                 markdown(

@@ -34,7 +34,8 @@ final class LinesAlignedInOrder implements TextReader, ParallelAligner {
             throws UnreadableDocumentException {
         String source = new String(file, StandardCharsets.UTF_8);
         if (source.indexOf('\0') >= 0) {
-            throw new UnreadableDocumentException("byte 0 is no text");
+            throw new UnreadableDocumentException(
+                    UnreadableDocumentException.Reason.BINARY, "byte 0 is no text");
         }
         List<Clause> clauses = new ArrayList<>();
         List<Segment> segments = new ArrayList<>();

@@ -20,7 +20,7 @@ class SourceMapTest {
                     new MarkdownReader(),
                     new HtmlReader());
 
-    @Property(tries = 400)
+    @Property(tries = 1000)
     void lettersLeadBackToThemselves(@ForAll("files") String source) throws Exception {
         for (DocumentReader reader : READERS) {
             Document document = read(reader, "x " + source);

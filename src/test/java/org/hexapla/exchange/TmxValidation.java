@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Checks a TMX file against the rules of TMX 1.4: its structure, as the standard's DTD does, and
  * beyond it what the standard says in words alone.
  */
-final class TmxValidation {
+public final class TmxValidation {
 
     private static final Pattern DATE =
             Pattern.compile(
@@ -32,7 +32,7 @@ final class TmxValidation {
     private static final Set<String> DATES = Set.of("creationdate", "changedate", "lastusagedate");
 
     /** Which rules a finding is about. */
-    enum Rule {
+    public enum Rule {
         /** The structure: what the DTD checks too. */
         STRUCTURE,
         /** What the standard says in words. */
@@ -47,7 +47,7 @@ final class TmxValidation {
      *     empty outside units
      * @param reason what is wrong, as a sentence
      */
-    record Finding(Rule rule, int line, String unit, String reason) {}
+    public record Finding(Rule rule, int line, String unit, String reason) {}
 
     private static final class Frame {
         final String name;
@@ -75,7 +75,7 @@ final class TmxValidation {
     }
 
     /** What is wrong with a file; nothing when it is TMX 1.4. */
-    static List<Finding> of(byte[] file) {
+    public static List<Finding> of(byte[] file) {
         XMLInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -97,7 +97,7 @@ final class TmxValidation {
     }
 
     /** What is wrong with a file's structure. */
-    static List<Finding> structureOf(byte[] file) {
+    public static List<Finding> structureOf(byte[] file) {
         return of(file).stream().filter(finding -> finding.rule() == Rule.STRUCTURE).toList();
     }
 

@@ -15,6 +15,7 @@ class ListMarkTest {
             value = {
                 "1. Requests | 1 | FIGURE",
                 "10. Decides | 10 | FIGURE",
+                "3 . Encourage | 3 | FIGURE",
                 "4 - تطلب | 4 | FIGURE",
                 "١ - تؤكد | 1 | FIGURE",
                 "٣- تدعو | 3 | FIGURE",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged server is stopped, killed and started twice; nothing is lost or half stored. */
 class RestartIT {
 
-    private static final int SEGMENTS = 2000;
+    private static final int SEGMENTS = 1000;
 
     @TempDir Path temp;
 
@@ -78,7 +78,7 @@ class RestartIT {
                             victim.post(path + "/alignment");
                         }
                     });
-            Thread.sleep(700L * round);
+            Thread.sleep(500L * round);
             server.kill();
             clients.shutdownNow();
             assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
