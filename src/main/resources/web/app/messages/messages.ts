@@ -3,8 +3,8 @@ import { en, type Messages } from './en';
 /** The words of the page in the language that it speaks. */
 export const messages: Messages = en;
 
-/** The tag of that language, for dates and lists. */
-export const pageLanguage = 'en';
+/** The tag of that language, for dates and lists; the United Nations writes the day before the month. */
+export const pageLanguage = 'en-GB';
 
 export function listOf(words: string[]): string {
     return new Intl.ListFormat(pageLanguage, { type: 'conjunction' }).format(words);
