@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packaged server as its user meets it, with a heap of 256 MB: how long it takes to start with an
- * existing data folder, and to take in the sample's six files, align them and give the alignment back.
+ * The packaged server as its user meets it, with a heap of 256 MB: how long it takes to start with
+ * an existing data folder, and to take in the sample's six files, align them and give the alignment
+ * back.
  */
 public final class ServerBenchmark {
 
@@ -67,7 +68,10 @@ public final class ServerBenchmark {
             long begin = System.nanoTime();
             String id = "/api/resolutions/BENCHMARK-" + (round + WARM_UP);
             for (String language : LANGUAGES) {
-                send("PUT", id + "/texts/" + language, BodyPublishers.ofFile(SAMPLE.resolve(language + ".md")));
+                send(
+                        "PUT",
+                        id + "/texts/" + language,
+                        BodyPublishers.ofFile(SAMPLE.resolve(language + ".md")));
             }
             send("POST", id + "/alignment", BodyPublishers.noBody());
             send("GET", id + "/alignment?limit=500", BodyPublishers.noBody());
@@ -94,11 +98,13 @@ public final class ServerBenchmark {
     }
 
     private void awaitAnswer() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/q/health/ready")).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address + "/q/health/ready")).build();
         long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (System.nanoTime() < until) {
             try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
+                        == 200) {
                     return;
                 }
             } catch (IOException notYet) {

@@ -10,9 +10,9 @@ import org.hexapla.align.AlignableText;
 import org.hexapla.language.Language;
 
 /**
- * Texts of any length in the six official languages that are translations of each other word by word,
- * out of made-up words: the frequencies fall as in real text (Zipf), and in each language by itself 2 %
- * of the segments are left out and 4 % run together with the next.
+ * Texts of any length in the six official languages that are translations of each other word by
+ * word, out of made-up words: the frequencies fall as in real text (Zipf), and in each language by
+ * itself 2 % of the segments are left out and 4 % run together with the next.
  */
 final class SyntheticTexts {
 
