@@ -2,7 +2,9 @@ package org.hexapla.resolution;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
+import org.hexapla.parallel.ParallelAligner;
 import org.hexapla.parallel.TextReader;
 
 /**
@@ -15,5 +17,11 @@ class PureParts {
     @Singleton
     TextReader textReader() {
         return FileTextReader.standard();
+    }
+
+    @Produces
+    @Singleton
+    ParallelAligner parallelAligner() {
+        return ClauseParallelAligner.standard();
     }
 }

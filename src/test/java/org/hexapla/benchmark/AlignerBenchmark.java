@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.hexapla.align.AlignableText;
 import org.hexapla.align.AlignedUnit;
+import org.hexapla.align.AlignerSettings;
+import org.hexapla.align.Lexicon;
 import org.hexapla.align.VotingAligner;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,6 +40,6 @@ public class AlignerBenchmark {
 
     @Benchmark
     public List<AlignedUnit> align() {
-        return VotingAligner.standard().align(texts);
+        return new VotingAligner(Lexicon.empty(), AlignerSettings.standard()).align(texts);
     }
 }
