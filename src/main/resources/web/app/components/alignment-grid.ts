@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { TextSummary, Unit } from '../api/types';
 import { messages } from '../messages/messages';
 import { direction, ownName } from '../text/languages';
@@ -57,7 +56,6 @@ export class AlignmentGrid extends LightElement {
                 aria-label=${messages.grid.label(this.symbol)}
                 aria-rowcount=${this.total + 1}
                 aria-colcount=${this.languages.length + 1}
-                style=${styleMap({ '--languages': String(this.languages.length) })}
             >
                 <div role="row" class="grid-head" aria-rowindex="1">
                     <div role="columnheader" class="gutter">${messages.grid.unitColumn}</div>
@@ -79,6 +77,10 @@ export class AlignmentGrid extends LightElement {
                 ${this.hasMore ? html`<div class="grid-end" role="presentation">${messages.view.loadingMore}</div>` : nothing}
             </div>
         `;
+    }
+
+    override willUpdate(): void {
+        this.style.setProperty('--languages', String(this.languages.length));
     }
 
     override updated(): void {

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { UnitCounts, UnitStatus } from '../api/types';
 import { messages } from '../messages/messages';
 import { LightElement } from './light-element';
@@ -18,6 +17,12 @@ export class StatusBar extends LightElement {
         this.counts = { draft: 0, confirmed: 0, rejected: 0 };
     }
 
+    override willUpdate(): void {
+        for (const status of ORDER) {
+            this.style.setProperty(`--${status}-units`, String(this.counts[status]));
+        }
+    }
+
     override render() {
         const total = this.counts.draft + this.counts.confirmed + this.counts.rejected;
         if (total === 0) {
@@ -29,8 +34,7 @@ export class StatusBar extends LightElement {
                 ${ORDER.map((status) =>
                     this.counts[status] === 0
                         ? nothing
-                        : html`<span class="part ${status}" style=${styleMap({ flexGrow: String(this.counts[status]) })}
-                          ></span>`,
+                        : html`<span class="part ${status}"></span>`,
                 )}
             </span>
             <span class="figures">

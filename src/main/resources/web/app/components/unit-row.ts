@@ -57,7 +57,7 @@ export class UnitRow extends LightElement {
                 ${unit.status === 'draft'
                     ? html`<span class="visually-hidden">${messages.status.draft}</span>`
                     : html`<span class="status ${unit.status}">${messages.status[unit.status]}</span>`}
-                ${unit.flags.map((flag) => html`<span class="flag">${messages.flags[flag] ?? flag}</span>`)}
+                ${unit.flags.map((flag) => html`<span class="flag">${messages.flags[flag] ?? flag.replaceAll('-', ' ')}</span>`)}
                 <span class="figure" aria-hidden="true">${messages.grid.confidence(percent)}</span>
                 <span class="visually-hidden">${messages.grid.confidenceLabel(percent)}</span>
                 <span class="confidence" aria-hidden="true"></span>
