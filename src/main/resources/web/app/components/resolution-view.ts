@@ -43,7 +43,7 @@ export class ResolutionView extends LightElement {
     declare problem: Problem | null;
 
     private running = new AbortController();
-    private part: Promise<void> | undefined;
+    private loadingPart: Promise<void> | undefined;
     private etag: string | null = null;
     private version = 0;
 
@@ -55,7 +55,7 @@ export class ResolutionView extends LightElement {
 
     override disconnectedCallback(): void {
         this.running.abort();
-        this.part = undefined;
+        this.loadingPart = undefined;
         super.disconnectedCallback();
     }
 
@@ -143,7 +143,7 @@ export class ResolutionView extends LightElement {
         this.busy = '';
         this.remark = '';
         this.problem = null;
-        this.part = undefined;
+        this.loadingPart = undefined;
     }
 
     private readonly load = async () => {
@@ -157,7 +157,7 @@ export class ResolutionView extends LightElement {
             this.resolution = resolution;
             this.remark = '';
             if (resolution.alignment !== null) {
-                await this.append(null, signal);
+                await this.take(null, signal);
                 await this.showUnit();
             }
         } catch (error) {
@@ -168,15 +168,15 @@ export class ResolutionView extends LightElement {
     /** Loads the next part; whoever asks while one is on its way waits for that one. */
     private readonly loadPart = (): Promise<void> => {
         const { signal } = this.running;
-        if (this.next !== null && this.part === undefined) {
-            this.part = this.append(this.next, signal)
+        if (this.next !== null && this.loadingPart === undefined) {
+            this.loadingPart = this.take(this.next, signal)
                 .catch((error: unknown) => this.fail(error, signal))
-                .finally(() => (this.part = undefined));
+                .finally(() => (this.loadingPart = undefined));
         }
-        return this.part ?? Promise.resolve();
+        return this.loadingPart ?? Promise.resolve();
     };
 
-    private async append(cursor: string | null, signal: AbortSignal): Promise<void> {
+    private async take(cursor: string | null, signal: AbortSignal): Promise<void> {
         const part = await getAlignment(this.resolutionId, { cursor, limit: PART }, signal);
         if (cursor !== null && part.version !== this.version) {
             await this.load();

@@ -85,7 +85,7 @@ export class UploadPanel extends LightElement {
 
     private chosen(locked: boolean) {
         const failed = this.problem !== null || this.items.some((item) => item.state === 'failed');
-        const actions = { locked, setLanguage: this.setLanguage, remove: this.remove };
+        const actions = { locked, setLanguage: this.setLanguage, remove: this.takeOff };
         return html`
             <ul class="upload-items">
                 ${this.items.map((item) => uploadLine(item, actions))}
@@ -135,7 +135,7 @@ export class UploadPanel extends LightElement {
     private readonly setLanguage = (item: UploadItem, language: string) =>
         this.change(item, { language, state: 'waiting', problem: null });
 
-    private readonly remove = (item: UploadItem) => {
+    private readonly takeOff = (item: UploadItem) => {
         this.items = this.items.filter((other) => other.file !== item.file);
         this.complaint = '';
     };

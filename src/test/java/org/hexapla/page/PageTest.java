@@ -42,6 +42,7 @@ class PageTest {
     @Nullable URL address;
 
     private @Nullable BrowserContext context;
+
     /** Errors of the scripts and of the content security policy; answers like 404 are no faults. */
     private final List<String> complaints = new ArrayList<>();
 
