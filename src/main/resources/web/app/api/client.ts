@@ -1,0 +1,164 @@
+import { ProblemError } from './problem-error';
+import type { AlignmentPart, Job, Page, Resolution, ResolutionSummary, TextSummary, Unit } from './types';
+
+const BASE = '/api';
+const JOB_POLL_MS = 400;
+
+interface Answer<T> {
+    body: T;
+    status: number;
+    etag: string | null;
+}
+
+export interface ListQuery {
+    words: string;
+    cursor?: string | null;
+    limit?: number;
+}
+
+/** How far something is: both in the unit that the server counts, `total` 0 while nobody knows. */
+export type Progress = (done: number, total: number) => void;
+
+function resolutionPath(id: string, rest = ''): string {
+    return `${BASE}/resolutions/${encodeURIComponent(id)}${rest}`;
+}
+
+function query(parameters: Record<string, string | number | null | undefined>): string {
+    const given = new URLSearchParams();
+    for (const [name, value] of Object.entries(parameters)) {
+        if (value !== null && value !== undefined && value !== '') {
+            given.set(name, String(value));
+        }
+    }
+    const text = given.toString();
+    return text === '' ? '' : `?${text}`;
+}
+
+async function request<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
+    let response: Response;
+    let body: string;
+    try {
+        response = await fetch(path, init);
+        body = await response.text();
+    } catch (error) {
+        if (init.signal?.aborted) {
+            throw error;
+        }
+        throw ProblemError.unreachable();
+    }
+    if (!response.ok) {
+        throw ProblemError.of(response.status, response.headers.get('Content-Type') ?? '', body);
+    }
+    return {
+        body: (body === '' ? null : JSON.parse(body)) as T,
+        status: response.status,
+        etag: response.headers.get('ETag'),
+    };
+}
+
+export async function listResolutions(
+    { words, cursor, limit = 50 }: ListQuery,
+    signal?: AbortSignal,
+): Promise<Page<ResolutionSummary>> {
+    const path = `${BASE}/resolutions${query({ q: words, cursor, limit })}`;
+    return (await request<Page<ResolutionSummary>>(path, { signal })).body;
+}
+
+export async function getResolution(id: string, signal?: AbortSignal): Promise<Resolution> {
+    return (await request<Resolution>(resolutionPath(id), { signal })).body;
+}
+
+/** The resolution, or null where there is none. */
+export async function findResolution(id: string): Promise<Resolution | null> {
+    try {
+        return await getResolution(id);
+    } catch (error) {
+        if (error instanceof ProblemError && error.problem.status === 404) {
+            return null;
+        }
+        throw error;
+    }
+}
+
+/** What is left out of the fields is empty afterwards. */
+export async function putResolution(
+    id: string,
+    fields: Pick<Resolution, 'symbol' | 'title'> & Partial<Pick<Resolution, 'adopted' | 'session' | 'note'>>,
+): Promise<Resolution> {
+    const init = {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(fields),
+    };
+    return (await request<Resolution>(resolutionPath(id), init)).body;
+}
+
+export async function getAlignment(
+    id: string,
+    { cursor, limit }: { cursor: string | null; limit: number },
+    signal?: AbortSignal,
+): Promise<AlignmentPart & { etag: string | null }> {
+    const path = resolutionPath(id, `/alignment${query({ cursor, limit })}`);
+    const answer = await request<AlignmentPart>(path, { signal });
+    return { ...answer.body, etag: answer.etag };
+}
+
+export async function getUnit(id: string, unit: string, signal?: AbortSignal): Promise<Unit> {
+    const path = resolutionPath(id, `/alignment/units/${encodeURIComponent(unit)}`);
+    return (await request<Unit>(path, { signal })).body;
+}
+
+/**
+ * Aligns the texts of a resolution and waits until that is done.
+ *
+ * @param etag the version that the caller has seen, or null where there is none
+ */
+export async function align(id: string, etag: string | null, progress: Progress): Promise<void> {
+    const headers: Record<string, string> = etag === null ? {} : { 'If-Match': etag };
+    const answer = await request<unknown>(resolutionPath(id, '/alignment'), { method: 'POST', headers });
+    if (answer.status === 202) {
+        await finished(answer.body as Job, progress);
+    }
+}
+
+async function finished(started: Job, progress: Progress): Promise<void> {
+    let job = started;
+    while (job.state === 'queued' || job.state === 'running') {
+        progress(job.done, job.total);
+        await new Promise((resolve) => setTimeout(resolve, JOB_POLL_MS));
+        job = (await request<Job>(`${BASE}/jobs/${encodeURIComponent(job.id)}`)).body;
+    }
+    if (job.state !== 'done') {
+        throw ProblemError.named(0, job.message, '');
+    }
+}
+
+/** Sends a file; XMLHttpRequest, since fetch does not tell how much was sent. */
+export function putText(
+    id: string,
+    language: string,
+    file: File,
+    mediaType: string,
+    progress: Progress,
+): Promise<TextSummary> {
+    return new Promise((resolve, reject) => {
+        const upload = new XMLHttpRequest();
+        upload.open('PUT', resolutionPath(id, `/texts/${encodeURIComponent(language)}`));
+        upload.setRequestHeader('Content-Type', mediaType);
+        upload.upload.onprogress = (event) => progress(event.loaded, event.total);
+        upload.onerror = () => reject(ProblemError.unreachable());
+        upload.onload = () => {
+            if (upload.status >= 200 && upload.status < 300) {
+                resolve(JSON.parse(upload.responseText) as TextSummary);
+            } else {
+                const type = upload.getResponseHeader('Content-Type') ?? '';
+                reject(ProblemError.of(upload.status, type, upload.responseText));
+            }
+        };
+        upload.send(file);
+    });
+}
+
+export function exportAddress(id: string, format: string): string {
+    return resolutionPath(id, `/export${query({ format })}`);
+}

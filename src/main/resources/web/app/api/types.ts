@@ -1,0 +1,106 @@
+/** What the REST API answers with; see /q/openapi for the whole contract. */
+
+export type UnitStatus = 'draft' | 'confirmed' | 'rejected';
+
+export type UnitCounts = Record<UnitStatus, number>;
+
+export interface Page<T> {
+    items: T[];
+    next: string | null;
+}
+
+export interface ResolutionSummary {
+    id: string;
+    symbol: string;
+    title: string;
+    adopted: string | null;
+    session: number | null;
+    languages: string[];
+    units: UnitCounts;
+}
+
+export interface TextWarning {
+    key: string;
+    detail: string;
+}
+
+export interface TextSummary {
+    language: string;
+    name: string;
+    direction: 'ltr' | 'rtl';
+    revision: number;
+    segments: number;
+    warnings: TextWarning[];
+}
+
+export interface AlignmentState {
+    version: number;
+    languages: string[];
+    stale: string[];
+}
+
+export interface Resolution extends ResolutionSummary {
+    note: string;
+    texts: TextSummary[];
+    alignment: AlignmentState | null;
+}
+
+export type MarkKind = 'italic' | 'bold' | 'footnote-reference';
+
+/** `start` and `end` count UTF-16 units, as JavaScript does. */
+export interface Mark {
+    kind: MarkKind;
+    start: number;
+    end: number;
+}
+
+export interface Segment {
+    id: number;
+    index: number;
+    paragraph: number;
+    text: string;
+    after: string;
+    marks: Mark[];
+}
+
+export interface Cell {
+    text: string;
+    segments: Segment[];
+}
+
+export interface Unit {
+    id: number;
+    position: number;
+    kind: string;
+    number: string | null;
+    status: UnitStatus;
+    confidence: number;
+    flags: string[];
+    cells: Record<string, Cell | undefined>;
+}
+
+export interface AlignmentPart {
+    resolution: string;
+    version: number;
+    languages: string[];
+    stale: string[];
+    units: Unit[];
+    next: string | null;
+}
+
+export interface Job {
+    id: string;
+    state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+    done: number;
+    total: number;
+    message: string;
+}
+
+/** The body of an error (RFC 9457). */
+export interface Problem {
+    type: string;
+    title: string;
+    status: number;
+    detail: string;
+    violations?: { field: string; message: string }[];
+}

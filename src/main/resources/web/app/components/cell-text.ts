@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cell, MarkKind, Segment } from '../api/types';
+import { messages } from '../messages/messages';
+import { runsOf, type Run } from '../text/runs';
+
+/**
+ * The segments of a cell with their marks. Every character goes in as text; none is ever read as HTML. There is no white
+ * space between the pieces but the text's own.
+ */
+export function cellText(cell: Cell): TemplateResult[] {
+    const last = cell.segments.length - 1;
+    return cell.segments.map(
+        (segment, index) =>
+            html`<span class="segment" data-segment=${segment.id}>${segmentText(segment)}</span>${index === last
+                    ? nothing
+                    : segment.after || ' '}`,
+    );
+}
+
+function segmentText(segment: Segment) {
+    return runsOf(segment.text, segment.marks).map(run);
+}
+
+function run({ text, kinds, override }: Run) {
+    if (override) {
+        const code = text.codePointAt(0)!.toString(16).toUpperCase();
+        return html`<span class="override" title=${messages.grid.override}>U+${code}</span>`;
+    }
+    return kinds.reduce<unknown>(marked, text);
+}
+
+function marked(content: unknown, kind: MarkKind): unknown {
+    switch (kind) {
+        case 'italic':
+            return html`<em>${content}</em>`;
+        case 'bold':
+            return html`<strong>${content}</strong>`;
+        case 'footnote-reference':
+            return html`<sup>${content}</sup>`;
+        default:
+            return content;
+    }
+}

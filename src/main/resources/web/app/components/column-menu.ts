@@ -1,0 +1,72 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { moved, ordered, toggled, type ColumnChoice } from '../columns';
+import { messages } from '../messages/messages';
+import { direction, ownName } from '../text/languages';
+import './column-menu.css';
+import { LightElement } from './light-element';
+
+/** Hides, shows and orders the columns; tells of the new choice by the event `columns`. */
+export class ColumnMenu extends LightElement {
+    static override properties = {
+        languages: { attribute: false },
+        choice: { attribute: false },
+    };
+
+    declare languages: string[];
+    declare choice: ColumnChoice;
+
+    constructor() {
+        super();
+        this.languages = [];
+        this.choice = { order: [], hidden: [] };
+    }
+
+    override render() {
+        const order = ordered(this.languages, this.choice);
+        return html`
+            <button type="button" popovertarget="column-menu">${messages.columns.button}</button>
+            <div id="column-menu" popover role="group" aria-label=${messages.columns.title}>
+                <ul>
+                    ${repeat(
+                        order,
+                        (tag) => tag,
+                        (tag, index) => html`<li>
+                            <label>
+                                <input
+                                    type="checkbox"
+                                    .checked=${!this.choice.hidden.includes(tag)}
+                                    @change=${() => this.choose(toggled(this.choice, tag))}
+                                />
+                                <span lang=${tag} dir=${direction(tag)}>${ownName(tag)}</span>
+                            </label>
+                            ${this.mover(tag, -1, index === 0)} ${this.mover(tag, 1, index === order.length - 1)}
+                        </li>`,
+                    )}
+                </ul>
+                <button type="button" class="plain" @click=${() => this.choose({ order: [], hidden: [] })}>
+                    ${messages.columns.reset}
+                </button>
+            </div>
+        `;
+    }
+
+    private mover(tag: string, by: number, atEdge: boolean) {
+        const label = by < 0 ? messages.columns.up(ownName(tag)) : messages.columns.down(ownName(tag));
+        return html`<button
+            type="button"
+            class="plain"
+            aria-label=${label}
+            ?disabled=${atEdge}
+            @click=${() => this.choose(moved(this.languages, this.choice, tag, by))}
+        >
+            ${by < 0 ? '↑' : '↓'}
+        </button>`;
+    }
+
+    private choose(choice: ColumnChoice): void {
+        this.dispatchEvent(new CustomEvent<ColumnChoice>('columns', { detail: choice, bubbles: true }));
+    }
+}
+
+customElements.define('column-menu', ColumnMenu);

@@ -1,0 +1,279 @@
+package org.hexapla.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hexapla.server.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a reader sees and does on the page, in Chromium. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class PageTest {
+
+    private static @Nullable Chromium chromium;
+
+    @TestHTTPResource("/")
+    @Nullable URL address;
+
+    private @Nullable BrowserContext context;
+
+    /** Errors of the scripts and of the content security policy; answers like 404 are no faults. */
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void forgetComplaints() {
+        complaints.clear();
+    }
+
+    @AfterEach
+    void closeThePage() {
+        if (context != null) {
+            context.close();
+        }
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    @Test
+    void theListLeadsToTheSixColumnsWithArabicFromRightToLeft() throws IOException {
+        String symbol = Samples.aligned();
+        Page page = open("#/?q=" + symbol);
+
+        assertThat(page.locator(".resolutions .chips li"))
+                .hasText(Samples.LANGUAGES.toArray(String[]::new));
+        page.locator(".resolutions a").click();
+
+        assertThat(page.locator("h1")).containsText(symbol);
+        assertThat(page.locator("[role=columnheader] .tag"))
+                .hasText(Samples.LANGUAGES.toArray(String[]::new));
+        Locator cells = row(page, 0).locator("[role=gridcell]");
+        assertThat(cells).hasCount(6);
+        assertThat(cells.nth(0)).hasAttribute("lang", "ar");
+        assertThat(cells.nth(0)).hasCSS("direction", "rtl");
+        assertThat(cells.nth(2)).hasCSS("direction", "ltr");
+        assertThat(cells.nth(2)).hasText("General Assembly");
+    }
+
+    @Test
+    void keysMoveTheFocusAndTheAddressNamesTheUnit() throws IOException {
+        String symbol = Samples.aligned();
+        Page page = open("#/resolutions/" + symbol);
+        assertThat(row(page, 2)).isVisible();
+
+        page.keyboard().press("j");
+        assertThat(row(page, 0)).isFocused();
+        page.keyboard().press("j");
+        page.keyboard().press("ArrowDown");
+        assertThat(row(page, 2)).isFocused();
+        page.keyboard().press("k");
+        assertThat(row(page, 1)).isFocused();
+        assertThat(page).hasURL(Pattern.compile("#/resolutions/" + symbol + "/units/\\d+$"));
+
+        page.keyboard().press("?");
+        assertThat(page.locator("keys-dialog dialog")).isVisible();
+        page.keyboard().press("j");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("keys-dialog dialog")).isHidden();
+        assertThat(row(page, 1)).isFocused();
+    }
+
+    @Test
+    void aLinkLeadsToAUnitThatIsStillToBeLoaded() {
+        int units = 450;
+        String symbol =
+                Samples.aligned(
+                        Samples.paragraphs("Number ", units), Samples.paragraphs("Nombre ", units));
+        Page first = open("#/resolutions/" + symbol);
+        assertThat(row(first, 0)).isVisible();
+        assertThat(first.locator("unit-row")).hasCount(200);
+        first.keyboard().press("End");
+        assertThat(first.locator("unit-row")).hasCount(400);
+        first.keyboard().press("End");
+        assertThat(first.locator("unit-row")).hasCount(units);
+        first.keyboard().press("End");
+        assertThat(row(first, units - 1)).isFocused();
+        String link = first.url();
+
+        Page second = Objects.requireNonNull(context).newPage();
+        second.navigate(link);
+        assertThat(row(second, units - 1)).isFocused();
+        assertThat(row(second, units - 1)).isInViewport();
+    }
+
+    @Test
+    void sixChosenFilesBecomeAnAlignedPage() {
+        String symbol = Samples.newSymbol();
+        Page page = open("");
+        page.locator("input[type=file]").setInputFiles(Samples.files());
+
+        assertThat(page.locator(".upload-items > li")).hasCount(6);
+        assertThat(page.locator(".upload-items select").first()).hasValue("ar");
+        page.locator("input[name=symbol]").fill(symbol);
+        page.locator("input[name=symbol]").press("Enter");
+
+        assertThat(page.locator("h1")).containsText(symbol);
+        assertThat(row(page, 0).locator("[role=gridcell]")).hasCount(6);
+    }
+
+    @Test
+    void aRefusedFileIsExplainedAndNothingChosenIsLost() {
+        Page page = open("");
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload[] {
+                            file("X-RES-1-2.en.txt", "One."), file("X-RES-1-2.fr.txt", "")
+                        });
+        assertThat(page.locator("input[name=symbol]")).hasValue("X/RES/1/2");
+
+        page.locator("button.primary").click();
+
+        assertThat(page.locator(".upload-items > li.failed [role=alert]")).containsText("empty");
+        assertThat(page.locator(".upload-items > li")).hasCount(2);
+        assertThat(page.locator("input[name=symbol]")).hasValue("X/RES/1/2");
+        page.locator(".upload-items .remove").last().click();
+        page.locator("input[type=file]").setInputFiles(file("another.fr.txt", "Un."));
+        page.locator("button.primary").click();
+        assertThat(page.locator("h1")).containsText("X/RES/1/2");
+    }
+
+    @Test
+    void markUpAndOverridesInATextAreShownAsText() {
+        String script = "<script>document.title = 'broken'</script>";
+        String symbol = Samples.newSymbol();
+        for (String language : List.of("en", "fr")) {
+            io.restassured.RestAssured.given()
+                    .header("Content-Type", "text/plain; charset=utf-8")
+                    .body((script + " \u202Eabc").getBytes(StandardCharsets.UTF_8))
+                    .put("/api/resolutions/{id}/texts/{lang}", symbol, language);
+        }
+        Page page = open("#/resolutions/" + symbol);
+        page.getByText("Align", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator("unit-row .cell").first()).containsText(script);
+        assertThat(page.locator("unit-row .cell .override").first()).hasText("U+202E");
+        assertThat(page.locator("alignment-grid script")).hasCount(0);
+        assertThat(page).hasTitle(symbol + " · Hexapla");
+    }
+
+    @Test
+    void columnsAreHiddenAndMovedAndTheChoiceIsKept() throws IOException {
+        Page page = open("#/resolutions/" + Samples.aligned());
+        page.locator("column-menu > button").click();
+        page.getByLabel("русский", new Page.GetByLabelOptions().setExact(true)).uncheck();
+        page.getByLabel("Move English towards the start").click();
+
+        String[] chosen = {"ar", "en", "zh", "fr", "es"};
+        assertThat(page.locator("[role=columnheader] .tag")).hasText(chosen);
+        page.reload();
+        assertThat(page.locator("[role=columnheader] .tag")).hasText(chosen);
+    }
+
+    @Test
+    void aNewerTextIsToldOfAndAlignedAgain() {
+        String symbol = Samples.aligned("Old words.", "Des mots.");
+        Samples.upload(symbol, "en", "New words.");
+        Page page = open("#/resolutions/" + symbol);
+
+        assertThat(page.locator(".notice")).containsText("Newer text in English");
+        assertThat(row(page, 0)).containsText("Old words.");
+        page.getByText("Align again").click();
+
+        assertThat(row(page, 0)).containsText("New words.");
+        assertThat(page.locator(".notice")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void axeFindsNothingSerious(ColorScheme colours) throws IOException {
+        String symbol = Samples.aligned();
+        Page page = open("#/", colours);
+        assertThat(page.locator(".resolutions a").first()).isVisible();
+        page.locator("input[type=file]").setInputFiles(Samples.files());
+        assertThat(page.locator(".upload-items > li")).hasCount(6);
+        assertThat(serious(page)).isEmpty();
+
+        page.navigate("#/resolutions/" + symbol);
+        assertThat(row(page, 0)).isVisible();
+        page.keyboard().press("j");
+        assertThat(serious(page)).isEmpty();
+    }
+
+    private Page open(String hash) {
+        return open(hash, ColorScheme.LIGHT);
+    }
+
+    private Page open(String hash, ColorScheme colours) {
+        String base = Objects.requireNonNull(address).toString();
+        context = Objects.requireNonNull(chromium).fresh(base, colours);
+        Page page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(
+                message -> {
+                    boolean answer = message.text().startsWith("Failed to load resource");
+                    if (message.type().equals("error") && !answer) {
+                        complaints.add(message.text());
+                    }
+                });
+        page.navigate(hash);
+        return page;
+    }
+
+    private static Locator row(Page page, int position) {
+        return page.locator("unit-row[aria-rowindex='" + (position + 2) + "']");
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> serious(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(PageTest::described)
+                        .toList();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + " at " + rule.getNodes().get(0).getHtml();
+    }
+}

@@ -1,0 +1,79 @@
+package org.hexapla.page;
+
+import static io.restassured.RestAssured.given;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** Resolutions that the server is given before the page is opened. */
+final class Samples {
+
+    /** The languages of the sample, in the order in which the page shows them at first. */
+    static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
+
+    private static final Path FOLDER = Path.of("alignments", "A-RES-59-187");
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private Samples() {}
+
+    /** A symbol that no other test uses; its id is the same. */
+    static String newSymbol() {
+        return "PAGE-" + COUNT.incrementAndGet();
+    }
+
+    /** The six files of the sample. */
+    static Path[] files() {
+        return LANGUAGES.stream()
+                .map(language -> FOLDER.resolve(language + ".md"))
+                .toArray(Path[]::new);
+    }
+
+    /** Stores the sample under a new symbol, aligned, and answers with the symbol. */
+    static String aligned() throws IOException {
+        String symbol = newSymbol();
+        given().contentType("application/json")
+                .body(Map.of("symbol", symbol, "title", "Of the sample", "session", 59))
+                .put("/api/resolutions/{id}", symbol)
+                .then()
+                .statusCode(201);
+        for (String language : LANGUAGES) {
+            upload(symbol, language, Files.readString(FOLDER.resolve(language + ".md")));
+        }
+        align(symbol);
+        return symbol;
+    }
+
+    /** Stores texts under a new symbol, aligned, and answers with the symbol. */
+    static String aligned(String english, String french) {
+        String symbol = newSymbol();
+        upload(symbol, "en", english);
+        upload(symbol, "fr", french);
+        align(symbol);
+        return symbol;
+    }
+
+    /** A text of so many paragraphs of one short sentence. */
+    static String paragraphs(String word, int count) {
+        return String.join(
+                "\n\n",
+                Stream.iterate(1, n -> n + 1).limit(count).map(n -> word + n + ".").toList());
+    }
+
+    static void upload(String id, String language, String text) {
+        given().header("Content-Type", "text/markdown; charset=utf-8")
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .put("/api/resolutions/{id}/texts/{lang}", id, language)
+                .then()
+                .statusCode(org.hamcrest.Matchers.lessThan(300));
+    }
+
+    private static void align(String id) {
+        given().post("/api/resolutions/{id}/alignment", id).then().statusCode(200);
+    }
+}
