@@ -46,7 +46,7 @@ public record TmxSettings(
     /** Sentences with their marks, from one source language. */
     public static TmxSettings from(Language source) {
         return new TmxSettings(
-                Optional.of(source), SegmentType.SENTENCE, Level.MARKS, Optional.empty(), true);
+                Optional.of(source), SegmentType.SENTENCE, Level.MARKS, Optional.empty(), false);
     }
 
     public TmxSettings withSegmentType(SegmentType other) {
@@ -61,7 +61,11 @@ public record TmxSettings(
         return new TmxSettings(source, segmentType, level, Optional.of(time), documentType);
     }
 
-    public TmxSettings withoutDocumentType() {
-        return new TmxSettings(source, segmentType, level, created, false);
+    /**
+     * With a DOCTYPE that names {@code tmx14.dtd}. Many readers look for that file beside the
+     * memory and give up when it isn't there, so it is left out otherwise.
+     */
+    public TmxSettings withDocumentType() {
+        return new TmxSettings(source, segmentType, level, created, true);
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 public final class LanguageGuess {
 
     /** Shorter texts are taken at their word. */
-    private static final int FEWEST_LETTERS = 200;
+    private static final int FEWEST_LETTERS = 60;
+
+    private static final int FEWEST_LETTERS_OF_FOREIGN_SCRIPT = 15;
 
     private static final int SAMPLE_LENGTH = 3000;
     private static final double FOREIGN_SHARE = 0.7;
@@ -31,19 +33,29 @@ public final class LanguageGuess {
     public Optional<Language> otherThan(Language claimed, String text) {
         String sample = sample(text);
         ScriptCount scripts = ScriptCount.of(sample);
-        if (scripts.letters() < FEWEST_LETTERS) {
+        boolean foreign = scripts.shareOutside(claimed) > FOREIGN_SHARE;
+        if (scripts.letters() < (foreign ? FEWEST_LETTERS_OF_FOREIGN_SCRIPT : FEWEST_LETTERS)) {
             return Optional.empty();
         }
-        boolean foreign = scripts.shareOutside(claimed) > FOREIGN_SHARE;
         if (!foreign && functionWords.suit(claimed, sample)) {
             return Optional.empty();
         }
         if (!foreign && (!scripts.isShared() || !detection.knows(claimed))) {
             return Optional.empty();
         }
-        return foreign
-                ? guess(claimed, sample, ENOUGH_IN_FOREIGN_SCRIPT, 1)
-                : guess(claimed, sample, ENOUGH, TIMES_SURER);
+        return foreign ? inForeignScript(claimed, sample) : guess(claimed, sample, ENOUGH, TIMES_SURER);
+    }
+
+    /** That it is another language is plain; which one, a short text may leave open. */
+    private Optional<Language> inForeignScript(Language claimed, String sample) {
+        return guess(claimed, sample, ENOUGH_IN_FOREIGN_SCRIPT, 1)
+                .or(
+                        () ->
+                                Language.OFFICIAL.stream()
+                                        .filter(language -> !language.equals(claimed))
+                                        .filter(language -> functionWords.suit(language, sample))
+                                        .findFirst())
+                .or(() -> guess(claimed, sample, 0, 1));
     }
 
     private Optional<Language> guess(

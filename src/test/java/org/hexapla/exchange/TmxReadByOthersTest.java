@@ -58,13 +58,11 @@ class TmxReadByOthersTest {
         assertThat(french.toText()).isEqualTo("Rappelant la Charte1 & <plus>");
     }
 
-    /** It refuses a file that names a DTD, and takes inline elements for words. */
+    /** It takes inline elements for words. */
     @Test
     void malignaReadsAllSixLanguagesOfPlainText() throws IOException {
         TmxSettings settings =
-                TmxSettings.from(Language.ENGLISH)
-                        .withLevel(TmxSettings.Level.PLAIN_TEXT)
-                        .withoutDocumentType();
+                TmxSettings.from(Language.ENGLISH).withLevel(TmxSettings.Level.PLAIN_TEXT);
         byte[] file = WrittenTmx.of(settings, WrittenTmx.sixLanguages(), new ArrayList<>());
 
         for (Language language : Language.OFFICIAL) {

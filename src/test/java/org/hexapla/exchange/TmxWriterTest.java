@@ -42,6 +42,7 @@ class TmxWriterTest {
         String file =
                 write(
                         TmxSettings.from(FRENCH)
+                                .withDocumentType()
                                 .withSegmentType(TmxSettings.SegmentType.PARAGRAPH)
                                 .withCreated(Instant.parse("2026-01-02T03:04:05Z")));
 
@@ -56,8 +57,8 @@ class TmxWriterTest {
     }
 
     @Test
-    void namesNoDocumentTypeWhenToldSo() throws IOException {
-        assertThat(write(TmxSettings.from(FRENCH).withoutDocumentType())).doesNotContain("DOCTYPE");
+    void namesNoDocumentTypeUnlessToldSo() throws IOException {
+        assertThat(write(TmxSettings.from(FRENCH))).doesNotContain("DOCTYPE");
     }
 
     @Test

@@ -66,6 +66,16 @@ class LanguageGuessTest {
         assertThat(GUESS.otherThan(Language.FRENCH, "The General Assembly")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zh,The delegations met to discuss the report",
+        "ar,Делегации собрались утром обсудить доклад",
+        "en,اجتمعت الوفود صباحا لمناقشة التقرير"
+    })
+    void noticesAForeignScriptEvenInAShortText(String claimed, String text) {
+        assertThat(GUESS.otherThan(Language.of(claimed), text)).isPresent();
+    }
+
     private static String text(String language) {
         return TEXTS.getOrDefault(language, "");
     }
