@@ -43,7 +43,9 @@ public final class LanguageGuess {
         if (!foreign && (!scripts.isShared() || !detection.knows(claimed))) {
             return Optional.empty();
         }
-        return foreign ? inForeignScript(claimed, sample) : guess(claimed, sample, ENOUGH, TIMES_SURER);
+        return foreign
+                ? inForeignScript(claimed, sample)
+                : guess(claimed, sample, ENOUGH, TIMES_SURER);
     }
 
     /** That it is another language is plain; which one, a short text may leave open. */

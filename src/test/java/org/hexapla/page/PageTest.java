@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -36,6 +37,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTestResource(TestDatabase.class)
 class PageTest {
 
+    /** A busy machine is no reason to fail. */
+    private static final int PATIENCE_IN_MILLISECONDS = 30_000;
+
     private static @Nullable Chromium chromium;
 
     @TestHTTPResource("/")
@@ -48,6 +52,7 @@ class PageTest {
 
     @BeforeAll
     static void startChromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
         chromium = Chromium.start();
     }
 
