@@ -9,6 +9,9 @@ final class LengthScores {
 
     private static final double LEAST = -7;
 
+    /** Stretches of together so many characters vary twice as much as very long ones. */
+    private static final double SHORT = 160;
+
     private final double[] leftBefore;
     private final double[] rightBefore;
     private final double variance;
@@ -30,7 +33,7 @@ final class LengthScores {
         double left = leftBefore[i + rows] - leftBefore[i];
         double right = rightBefore[j + columns] - rightBefore[j];
         double ratio = Math.log((left + 1) / (right + 1));
-        double own = variance * (1 + 60 / (left + right + 2));
+        double own = variance * (1 + SHORT / (left + right + 2));
         double random = Math.max(own, chance);
         double score = -0.5 * ratio * ratio * (1 / own - 1 / random) + 0.5 * Math.log(random / own);
         return Math.max(LEAST, score);

@@ -1,38 +1,66 @@
 package org.hexapla.align;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How sure it is that a segment of one text and one of another belong together, from 0 to 1. */
 final class Links {
 
-    private final Map<Integer, Float>[] byRow;
+    private static final int[] NO_COLUMNS = {};
+    private static final float[] NO_WEIGHTS = {};
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    private final int[][] columns;
+    private final float[][] weights;
+    private final int[] size;
+
     Links(int rows) {
-        byRow = new Map[rows];
-        for (int i = 0; i < rows; i++) {
-            byRow[i] = new HashMap<>(4);
-        }
+        columns = new int[rows][];
+        weights = new float[rows][];
+        size = new int[rows];
+        Arrays.fill(columns, NO_COLUMNS);
+        Arrays.fill(weights, NO_WEIGHTS);
     }
 
+    /** Adds to the weight of a link. */
     void add(int row, int column, float weight) {
-        byRow[row].merge(column, weight, Float::sum);
+        int[] own = columns[row];
+        for (int k = 0; k < size[row]; k++) {
+            if (own[k] == column) {
+                weights[row][k] += weight;
+                return;
+            }
+        }
+        if (size[row] == own.length) {
+            columns[row] = Arrays.copyOf(own, own.length * 2 + 2);
+            weights[row] = Arrays.copyOf(weights[row], own.length * 2 + 2);
+        }
+        columns[row][size[row]] = column;
+        weights[row][size[row]++] = weight;
     }
 
-    Map<Integer, Float> row(int row) {
-        return byRow[row];
+    /** How many segments a row is linked to. */
+    int size(int row) {
+        return size[row];
+    }
+
+    /** The {@code k}th segment that a row is linked to. */
+    int column(int row, int k) {
+        return columns[row][k];
+    }
+
+    /** The weight of the {@code k}th link of a row. */
+    float weight(int row, int k) {
+        return weights[row][k];
     }
 
     int rows() {
-        return byRow.length;
+        return columns.length;
     }
 
-    Links transposed(int columns) {
-        Links other = new Links(columns);
-        for (int row = 0; row < byRow.length; row++) {
-            for (var link : byRow[row].entrySet()) {
-                other.add(link.getKey(), row, link.getValue());
+    Links transposed(int columnCount) {
+        Links other = new Links(columnCount);
+        for (int row = 0; row < columns.length; row++) {
+            for (int k = 0; k < size[row]; k++) {
+                other.add(columns[row][k], row, weights[row][k]);
             }
         }
         return other;

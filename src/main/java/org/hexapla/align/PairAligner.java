@@ -2,8 +2,21 @@ package org.hexapla.align;
 
 import java.util.Arrays;
 
-/** Aligns two texts: the probability of every link, summed over all alignments of the band. */
+/**
+ * Aligns two texts: the probability of every link, summed over all alignments of the band (the
+ * forward-backward algorithm; scores are divided by a temperature first).
+ */
 final class PairAligner {
+
+    private static final double NONE = Double.NEGATIVE_INFINITY;
+
+    /** Places less likely than e to this power lie on no path that matters. */
+    private static final double UNLIKELY = -9;
+
+    private static final float LEAST_SHARE = 1e-3f;
+
+    /** A segment that is left alone with this probability may belong to an exchanged stretch. */
+    private static final double LOOSE = 0.2;
 
     private final PairScores scores;
     private final int rows;
@@ -12,6 +25,7 @@ final class PairAligner {
     private final Band band;
     private final int[] offsets;
     private final double heat;
+    private final double stray;
 
     PairAligner(PairScores scores, int rows, int columns, AlignerSettings settings) {
         this.scores = scores;
@@ -21,6 +35,7 @@ final class PairAligner {
         this.band = scores.band();
         this.offsets = band.offsets();
         this.heat = settings.temperature();
+        this.stray = -settings.stray() / heat;
     }
 
     private int place(int row, int column) {
@@ -28,153 +43,152 @@ final class PairAligner {
     }
 
     Links align() {
-        double[] ahead = new double[offsets[rows + 1]];
-        Arrays.fill(ahead, Double.NEGATIVE_INFINITY);
-        Swaps swaps = new Swaps(scores, rows, columns, settings);
-        ahead[place(rows, columns)] = 0;
-        for (int i = rows; i >= 0; i--) {
-            for (int j = band.to()[i]; j >= band.from()[i]; j--) {
-                Sum sum = new Sum(ahead[place(i, j)]);
-                int row = i;
-                int column = j;
-                steps(
-                        i,
-                        j,
-                        swaps,
-                        (a, b, score, kind, x) -> {
-                            double rest = ahead[place(row + a, column + b)];
-                            if (rest != Double.NEGATIVE_INFINITY) {
-                                sum.add(score / heat + rest);
-                            }
-                        });
-                ahead[place(i, j)] = sum.value();
-            }
-        }
-        double[] reach = new double[ahead.length];
-        Arrays.fill(reach, Double.NEGATIVE_INFINITY);
-        reach[place(0, 0)] = 0;
-        double all = ahead[place(0, 0)];
-        Links links = new Links(rows);
-        for (int i = 0; i <= rows; i++) {
-            for (int j = band.from()[i]; j <= band.to()[i]; j++) {
-                double here = reach[place(i, j)];
-                if (here == Double.NEGATIVE_INFINITY || here + ahead[place(i, j)] - all < -9) {
-                    continue;
-                }
-                int row = i;
-                int column = j;
-                steps(
-                        i,
-                        j,
-                        swaps,
-                        (a, b, score, kind, x) -> {
-                            int there = place(row + a, column + b);
-                            double arrived = here + score / heat;
-                            reach[there] = logAdd(reach[there], arrived);
-                            double share = Math.exp(arrived + ahead[there] - all);
-                            if (share > 1e-3 && kind != STRAY) {
-                                if (kind == MATCH) {
-                                    for (int k = 0; k < a; k++) {
-                                        for (int l = 0; l < b; l++) {
-                                            links.add(row + k, column + l, (float) share);
-                                        }
-                                    }
-                                } else {
-                                    int a1 = x >> 8;
-                                    int b1 = x & 255;
-                                    swaps.link(row, column + b1, a1, b - b1, (float) share, links);
-                                    swaps.link(row + a1, column, a - a1, b1, (float) share, links);
-                                }
-                            }
-                        });
+        Exchanges none = Exchanges.none(offsets[rows + 1]);
+        boolean[] looseRow = new boolean[rows];
+        boolean[] looseColumn = new boolean[columns];
+        Links links = links(none, looseRow, looseColumn);
+        if (settings.largestSwapped() > 0 && any(looseRow) && any(looseColumn)) {
+            Exchanges exchanges =
+                    new Swaps(scores, rows, columns, looseRow, looseColumn, settings).find();
+            if (!exchanges.isEmpty()) {
+                return links(exchanges, looseRow, looseColumn);
             }
         }
         return links;
     }
 
-    private static final int STRAY = 0;
-    private static final int MATCH = 1;
-    private static final int SWAP = 2;
-
-    private interface Step {
-        void take(int rows, int columns, double score, int kind, int first);
-    }
-
-    private void steps(int i, int j, Swaps swaps, Step step) {
-        if (i < rows && band.holds(i + 1, j)) {
-            step.take(1, 0, -settings.stray(), STRAY, 0);
-        }
-        if (j < columns && band.holds(i, j + 1)) {
-            step.take(0, 1, -settings.stray(), STRAY, 0);
-        }
-        for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-            float score = scores.score(s, i, j);
-            if (score != PairScores.NEVER) {
-                step.take(
-                        UnitShape.MATCHES[s].rows(),
-                        UnitShape.MATCHES[s].columns(),
-                        score,
-                        MATCH,
-                        0);
+    private static boolean any(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (flag) {
+                return true;
             }
         }
-        if (settings.largestSwapped() > 0) {
-            swapSteps(i, j, swaps, step);
-        }
+        return false;
     }
 
-    private void swapSteps(int i, int j, Swaps swaps, Step step) {
-        int side = settings.largestSwapped() + 1;
-        double least = settings.leastSwapped();
-        for (int b1 = 1; b1 < side && j + b1 < columns; b1++) {
-            float[] first = swaps.stretches(i, j + b1);
-            if (first.length == 0) {
-                continue;
+    /** For each place the sum over all ways from there to the end. */
+    private double[] ahead(Exchanges exchanges) {
+        double[] ahead = new double[offsets[rows + 1]];
+        for (int i = rows; i >= 0; i--) {
+            for (int j = band.to()[i]; j >= band.from()[i]; j--) {
+                int place = place(i, j);
+                double sum = i == rows && j == columns ? 0 : NONE;
+                if (i < rows && band.holds(i + 1, j)) {
+                    sum = logAdd(sum, stray + ahead[place(i + 1, j)]);
+                }
+                if (j < band.to()[i]) {
+                    sum = logAdd(sum, stray + ahead[place + 1]);
+                }
+                for (int s = 0; s < UnitShape.MATCHES.length; s++) {
+                    float score = scores.score(s, i, j);
+                    if (score != PairScores.NEVER) {
+                        UnitShape shape = UnitShape.MATCHES[s];
+                        int there = place(i + shape.rows(), j + shape.columns());
+                        sum = logAdd(sum, score / heat + ahead[there]);
+                    }
+                }
+                for (int e = exchanges.start[place]; e < exchanges.start[place + 1]; e++) {
+                    int there =
+                            place(
+                                    i + exchanges.rows1[e] + exchanges.rows2[e],
+                                    j + exchanges.columns1[e] + exchanges.columns2[e]);
+                    sum = logAdd(sum, exchanges.score[e] / heat + ahead[there]);
+                }
+                ahead[place] = sum;
             }
-            for (int a1 = 1; a1 < side && i + a1 < rows; a1++) {
-                float[] second = swaps.stretches(i + a1, j);
-                if (second.length == 0) {
+        }
+        return ahead;
+    }
+
+    private Links links(Exchanges exchanges, boolean[] looseRow, boolean[] looseColumn) {
+        double[] ahead = ahead(exchanges);
+        double[] reach = new double[ahead.length];
+        Arrays.fill(reach, NONE);
+        reach[place(0, 0)] = 0;
+        double all = ahead[place(0, 0)];
+        double[] aloneRow = new double[rows];
+        double[] aloneColumn = new double[columns];
+        Links links = new Links(rows);
+        Stretches stretches = new Stretches(scores, rows, columns, settings);
+        for (int i = 0; i <= rows; i++) {
+            for (int j = band.from()[i]; j <= band.to()[i]; j++) {
+                int place = place(i, j);
+                double here = reach[place];
+                if (here == NONE || here + ahead[place] - all < UNLIKELY) {
                     continue;
                 }
-                for (int b2 = 1; b2 < side && j + b1 + b2 <= columns; b2++) {
-                    float x = first[a1 * side + b2];
-                    if (x < least) {
+                if (i < rows && band.holds(i + 1, j)) {
+                    int there = place(i + 1, j);
+                    reach[there] = logAdd(reach[there], here + stray);
+                    aloneRow[i] += Math.exp(here + stray + ahead[there] - all);
+                }
+                if (j < band.to()[i]) {
+                    reach[place + 1] = logAdd(reach[place + 1], here + stray);
+                    aloneColumn[j] += Math.exp(here + stray + ahead[place + 1] - all);
+                }
+                for (int s = 0; s < UnitShape.MATCHES.length; s++) {
+                    float score = scores.score(s, i, j);
+                    if (score == PairScores.NEVER) {
                         continue;
                     }
-                    for (int a2 = 1; a2 < side && i + a1 + a2 <= rows; a2++) {
-                        float y = second[a2 * side + b1];
-                        if (y >= least && band.holds(i + a1 + a2, j + b1 + b2)) {
-                            step.take(
-                                    a1 + a2, b1 + b2, x + y - settings.swap(), SWAP, a1 << 8 | b1);
+                    UnitShape shape = UnitShape.MATCHES[s];
+                    int there = place(i + shape.rows(), j + shape.columns());
+                    double arrived = here + score / heat;
+                    reach[there] = logAdd(reach[there], arrived);
+                    float share = (float) Math.exp(arrived + ahead[there] - all);
+                    if (share > LEAST_SHARE) {
+                        link(i, j, shape, share, links);
+                        if (shape.extra() > 0 || score < settings.leastSwapped()) {
+                            raise(aloneRow, i, shape.rows(), share);
+                            raise(aloneColumn, j, shape.columns(), share);
                         }
                     }
                 }
+                for (int e = exchanges.start[place]; e < exchanges.start[place + 1]; e++) {
+                    int a1 = exchanges.rows1[e];
+                    int a2 = exchanges.rows2[e];
+                    int b1 = exchanges.columns1[e];
+                    int b2 = exchanges.columns2[e];
+                    int there = place(i + a1 + a2, j + b1 + b2);
+                    double arrived = here + exchanges.score[e] / heat;
+                    reach[there] = logAdd(reach[there], arrived);
+                    float share = (float) Math.exp(arrived + ahead[there] - all);
+                    if (share > LEAST_SHARE) {
+                        stretches.link(i, j + b1, a1, b2, share, links);
+                        stretches.link(i + a1, j, a2, b1, share, links);
+                    }
+                }
+            }
+        }
+        mark(aloneRow, looseRow);
+        mark(aloneColumn, looseColumn);
+        return links;
+    }
+
+    private static void raise(double[] alone, int from, int count, float share) {
+        for (int i = from; i < from + count; i++) {
+            alone[i] += share;
+        }
+    }
+
+    private static void mark(double[] alone, boolean[] loose) {
+        for (int i = 0; i < alone.length; i++) {
+            loose[i] = alone[i] > LOOSE;
+        }
+    }
+
+    private static void link(int row, int column, UnitShape shape, float share, Links links) {
+        for (int k = 0; k < shape.rows(); k++) {
+            for (int l = 0; l < shape.columns(); l++) {
+                links.add(row + k, column + l, share);
             }
         }
     }
 
     private static double logAdd(double a, double b) {
-        if (a == Double.NEGATIVE_INFINITY) {
-            return b;
-        }
         double most = Math.max(a, b);
         double least = Math.min(a, b);
-        return least - most < -30 ? most : most + Math.log1p(Math.exp(least - most));
-    }
-
-    private static final class Sum {
-        private double value;
-
-        Sum(double value) {
-            this.value = value;
-        }
-
-        void add(double term) {
-            value = logAdd(value, term);
-        }
-
-        double value() {
-            return value;
-        }
+        // the sum differs from the larger by less than the precision that is needed
+        return least - most > -15 ? most + Math.log1p(Math.exp(least - most)) : most;
     }
 }

@@ -13,7 +13,7 @@ record PairOfTexts(
         Side left, Side right, Optional<WordModel> leftModel, Optional<WordModel> rightModel) {
 
     /** The variance of the logarithm of a translation's relative length, for long segments. */
-    private static final double LENGTH_VARIANCE = 0.09;
+    private static final double LENGTH_VARIANCE = 0.025;
 
     /** One of the two: its tokens and its segments, in the same order. */
     record Side(TokenizedText text, List<AlignableSegment> segments) {}

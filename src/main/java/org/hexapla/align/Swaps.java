@@ -3,9 +3,9 @@ package org.hexapla.align;
 import java.util.Arrays;
 
 /**
- * Stretches that may be exchanged: for a place of the grid the stretches of up to so many segments
- * a side that begin there, begin and end with a match, and score well when aligned inside without
- * any crossing.
+ * Finds stretches that may be exchanged: two neighbouring stretches, each of which scores well when
+ * it is aligned with the other's place. Looked for only where an alignment without crossings leaves
+ * segments of both texts alone.
  */
 final class Swaps {
 
@@ -14,145 +14,134 @@ final class Swaps {
     private final int columns;
     private final AlignerSettings settings;
     private final int largest;
-    private final float[][][] kept;
-    private final Band band;
 
-    Swaps(PairScores scores, int rows, int columns, AlignerSettings settings) {
+    /** How many rows before a row, and columns before a column, were left alone. */
+    private final int[] looseRows;
+
+    private final int[] looseColumns;
+
+    /** Place → what {@link #kept} knows; computed when first asked for. */
+    private final float[][] kept;
+
+    private final Stretches stretches;
+    private final int[] offsets;
+
+    Swaps(
+            PairScores scores,
+            int rows,
+            int columns,
+            boolean[] looseRow,
+            boolean[] looseColumn,
+            AlignerSettings settings) {
         this.scores = scores;
         this.rows = rows;
         this.columns = columns;
         this.settings = settings;
         this.largest = settings.largestSwapped();
-        this.band = scores.band();
-        this.kept = new float[rows + 1][][];
+        this.looseRows = before(looseRow);
+        this.looseColumns = before(looseColumn);
+        this.offsets = scores.band().offsets();
+        this.kept = new float[offsets[rows + 1]][];
+        this.stretches = new Stretches(scores, rows, columns, settings);
+    }
+
+    private static int[] before(boolean[] flags) {
+        int[] before = new int[flags.length + 1];
+        for (int i = 0; i < flags.length; i++) {
+            before[i + 1] = before[i] + (flags[i] ? 1 : 0);
+        }
+        return before;
+    }
+
+    private boolean hasLooseRow(int from, int to) {
+        return looseRows[Math.min(rows, to)] > looseRows[Math.min(rows, from)];
+    }
+
+    private boolean hasLooseColumn(int from, int to) {
+        return looseColumns[Math.min(columns, to)] > looseColumns[Math.min(columns, from)];
+    }
+
+    Exchanges find() {
+        Exchanges found = new Exchanges(offsets[rows + 1]);
+        Band band = scores.band();
         for (int i = 0; i <= rows; i++) {
-            kept[i] = new float[band.to()[i] - band.from()[i] + 1][];
+            boolean near = hasLooseRow(i, i + 2 * largest);
+            for (int j = band.from()[i]; j <= band.to()[i]; j++) {
+                if (near && hasLooseColumn(j, j + 2 * largest)) {
+                    findAt(i, j, found);
+                }
+                found.end(offsets[i] + j - band.from()[i]);
+            }
+        }
+        return found;
+    }
+
+    private void findAt(int i, int j, Exchanges found) {
+        Band band = scores.band();
+        for (int b1 = 1; b1 <= largest && band.holds(i, j + b1); b1++) {
+            float[] first = kept(i, j + b1);
+            for (int f = 0; f < first.length; f += 3) {
+                int a1 = (int) first[f];
+                int b2 = (int) first[f + 1];
+                if (i + a1 >= rows || !band.holds(i + a1, j)) {
+                    continue;
+                }
+                float[] second = kept(i + a1, j);
+                for (int s = 0; s < second.length; s += 3) {
+                    int a2 = (int) second[s];
+                    if ((int) second[s + 1] == b1
+                            && band.holds(i + a1 + a2, j + b1 + b2)
+                            && isLoose(i, a1, a2, j, b1, b2)) {
+                        float score = first[f + 2] + second[s + 2] - (float) settings.swap();
+                        found.add(a1, a2, b1, b2, score);
+                    }
+                }
+            }
         }
     }
 
-    /** For a place: rows × (largest + 1) + columns → score, or none where nothing scores. */
-    float[] stretches(int row, int column) {
-        if (row > rows || !band.holds(row, column)) {
-            return NOTHING;
-        }
-        int k = column - band.from()[row];
-        float[] known = kept[row][k];
+    /** Whether one of the two stretches is left alone somewhere in both texts. */
+    private boolean isLoose(int i, int a1, int a2, int j, int b1, int b2) {
+        return hasLooseRow(i, i + a1) || hasLooseColumn(j + b1, j + b1 + b2)
+                || hasLooseRow(i + a1, i + a1 + a2) || hasLooseColumn(j, j + b1);
+    }
+
+    /** For a place the sizes of the stretches that score enough: rows, columns, score, rows ... */
+    private float[] kept(int row, int column) {
+        int place = offsets[row] + column - scores.band().from()[row];
+        float[] known = kept[place];
         if (known == null) {
-            known = compute(row, column, null);
-            boolean any = false;
-            for (float score : known) {
-                any |= score >= settings.leastSwapped();
-            }
-            if (!any) {
-                known = NOTHING;
-            }
-            kept[row][k] = known;
+            known = keep(row, column);
+            kept[place] = known;
         }
         return known;
     }
 
-    static final float[] NOTHING = {};
-
-    private float[] compute(int row, int column, int @org.jspecify.annotations.Nullable [] steps) {
+    private float[] keep(int row, int column) {
+        boolean any = false;
+        for (int s = 0; s < UnitShape.MATCHES.length && !any; s++) {
+            any = scores.score(s, row, column) > -2;
+        }
+        if (!any) {
+            return NOTHING;
+        }
+        stretches.compute(row, column);
         int side = largest + 1;
-        float[] matched = new float[side * side];
-        float[] any = new float[side * side];
-        Arrays.fill(matched, PairScores.NEVER);
-        Arrays.fill(any, PairScores.NEVER);
-        UnitShape[] shapes = UnitShape.MATCHES;
-        for (int a = 0; a < side && row + a <= rows; a++) {
-            for (int b = 0; b < side && column + b <= columns; b++) {
-                int here = a * side + b;
-                float score = a == 0 && b == 0 ? 0 : Math.max(matched[here], any[here]);
-                if (score == PairScores.NEVER || !band.holds(row + a, column + b)) {
-                    continue;
-                }
-                for (int s = 0; s < shapes.length; s++) {
-                    int a2 = a + shapes[s].rows();
-                    int b2 = b + shapes[s].columns();
-                    if (a2 < side && b2 < side && row + a2 <= rows && column + b2 <= columns) {
-                        float next = score + scores.score(s, row + a, column + b);
-                        int there = a2 * side + b2;
-                        if (next > matched[there]) {
-                            matched[there] = next;
-                            if (steps != null) {
-                                steps[there] = s;
-                            }
-                        }
-                    }
-                }
-                if (here > 0) {
-                    float next = score - (float) settings.stray();
-                    if (a + 1 < side && next > any[here + side]) {
-                        any[here + side] = next;
-                    }
-                    if (b + 1 < side && next > any[here + 1]) {
-                        any[here + 1] = next;
-                    }
+        float[] sizes = new float[3 * side * side];
+        int size = 0;
+        for (int a = 1; a < side; a++) {
+            for (int b = 1; b < side; b++) {
+                float score = stretches.matched[a * side + b];
+                if (score >= settings.leastSwapped()) {
+                    sizes[size] = a;
+                    sizes[size + 1] = b;
+                    sizes[size + 2] = score;
+                    size += 3;
                 }
             }
         }
-        if (steps != null) {
-            for (int here = 0; here < steps.length; here++) {
-                if (any[here] > matched[here]) {
-                    steps[here] = -1;
-                }
-            }
-            lastAny = any;
-            lastMatched = matched;
-        }
-        return matched;
+        return Arrays.copyOf(sizes, size);
     }
 
-    private float[] lastAny = NOTHING;
-    private float[] lastMatched = NOTHING;
-
-    /** Adds the links inside a stretch. */
-    void link(int row, int column, int a, int b, float weight, Links links) {
-        int side = largest + 1;
-        int[] steps = new int[side * side];
-        compute(row, column, steps);
-        boolean mustMatch = true;
-        while (a > 0 || b > 0) {
-            int here = a * side + b;
-            if (mustMatch || lastMatched[here] >= lastAny[here]) {
-                UnitShape shape = null;
-                // the step that reached this place with a match
-                for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-                    UnitShape tried = UnitShape.MATCHES[s];
-                    int a0 = a - tried.rows();
-                    int b0 = b - tried.columns();
-                    if (a0 < 0 || b0 < 0) {
-                        continue;
-                    }
-                    int before = a0 * side + b0;
-                    float score = before == 0 ? 0 : Math.max(lastMatched[before], lastAny[before]);
-                    if (score != PairScores.NEVER
-                            && score + scores.score(s, row + a0, column + b0)
-                                    == lastMatched[here]) {
-                        shape = tried;
-                        break;
-                    }
-                }
-                if (shape == null) {
-                    return;
-                }
-                a -= shape.rows();
-                b -= shape.columns();
-                for (int i = 0; i < shape.rows(); i++) {
-                    for (int j = 0; j < shape.columns(); j++) {
-                        links.add(row + a + i, column + b + j, weight);
-                    }
-                }
-                mustMatch = false;
-            } else if (a > 0
-                    && Math.max(lastMatched[here - side], lastAny[here - side])
-                                    - (float) settings.stray()
-                            == lastAny[here]) {
-                a--;
-            } else {
-                b--;
-            }
-        }
-    }
+    private static final float[] NOTHING = {};
 }

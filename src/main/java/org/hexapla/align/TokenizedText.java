@@ -1,6 +1,7 @@
 package org.hexapla.align;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ final class TokenizedText {
     /** The number of tokens in the text. */
     final int size;
 
+    private final Map<String, Integer> ids;
+    private final Character.UnicodeScript script;
+
+    /** Token id → its consonants; empty where it has too few. */
+    private final String[] sounds;
+
     static TokenizedText of(AlignableText text) {
         return new TokenizedText(
                 text.language(), text.segments().stream().map(AlignableSegment::text).toList());
@@ -38,7 +45,7 @@ final class TokenizedText {
     private TokenizedText(Language language, List<String> texts) {
         this.language = language;
         Tokenizer tokenizer = new Tokenizer(language);
-        Map<String, Integer> ids = new HashMap<>();
+        this.ids = new HashMap<>();
         List<String> distinct = new ArrayList<>();
         this.segments = new int[texts.size()][];
         this.length = new int[texts.size()];
@@ -69,20 +76,49 @@ final class TokenizedText {
             }
         }
         this.size = all;
+        this.script = mostlyWrittenIn(tokens);
+        this.sounds = new String[tokens.length];
+        for (int token = 0; token < sounds.length; token++) {
+            sounds[token] = Sounds.of(tokens[token]).orElse("");
+        }
     }
 
     /** The script that most tokens are written in. */
-    java.lang.Character.UnicodeScript script() {
-        java.util.Map<Character.UnicodeScript, Integer> count =
-                new java.util.EnumMap<>(Character.UnicodeScript.class);
+    Character.UnicodeScript script() {
+        return script;
+    }
+
+    private static Character.UnicodeScript mostlyWrittenIn(String[] tokens) {
+        Map<Character.UnicodeScript, Integer> count = new EnumMap<>(Character.UnicodeScript.class);
         for (String token : tokens) {
             count.merge(Character.UnicodeScript.of(token.codePointAt(0)), 1, Integer::sum);
         }
         count.remove(Character.UnicodeScript.COMMON);
         return count.entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse(Character.UnicodeScript.COMMON);
+    }
+
+    /** Token → its id. */
+    Map<String, Integer> ids() {
+        return ids;
+    }
+
+    /** The consonants of a token in one spelling for all scripts; empty where it has too few. */
+    String sound(int token) {
+        return sounds[token];
+    }
+
+    /** Consonants → the tokens that sound so. */
+    Map<String, List<Integer>> bySound() {
+        Map<String, List<Integer>> bySound = new HashMap<>();
+        for (int token = 0; token < sounds.length; token++) {
+            if (!sounds[token].isEmpty()) {
+                bySound.computeIfAbsent(sounds[token], sound -> new ArrayList<>()).add(token);
+            }
+        }
+        return bySound;
     }
 
     int segmentCount() {
@@ -94,6 +130,9 @@ final class TokenizedText {
         tokens = other.tokens;
         frequency = other.frequency;
         size = other.size;
+        ids = other.ids;
+        script = other.script;
+        sounds = other.sounds;
         segments = new int[order.length][];
         length = new int[order.length];
         for (int i = 0; i < order.length; i++) {

@@ -2,7 +2,6 @@ package org.hexapla.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,37 +45,24 @@ final class Vote {
                 all[y][x] = links[x][y].transposed(sizes[y]);
             }
         }
+        int most = Arrays.stream(sizes).max().orElse(0);
+        Support support = new Support(all, most);
         for (int x = 0; x < sizes.length; x++) {
             for (int y = x + 1; y < sizes.length; y++) {
                 for (int a = 0; a < sizes[x]; a++) {
-                    for (var support : vote.support(all, x, y, a).entrySet()) {
-                        vote.hear(x, a, y, support.getKey(), support.getValue() / sizes.length);
-                        if (support.getValue() >= threshold * sizes.length) {
-                            vote.join(vote.offset[x] + a, vote.offset[y] + support.getKey());
+                    support.gather(x, y, a);
+                    for (int k = 0; k < support.size(); k++) {
+                        int b = support.segment(k);
+                        float votes = support.votes(b);
+                        vote.hear(x, a, y, b, votes / sizes.length);
+                        if (votes >= threshold * sizes.length) {
+                            vote.join(vote.offset[x] + a, vote.offset[y] + b);
                         }
                     }
                 }
             }
         }
         return vote.units();
-    }
-
-    private Map<Integer, Float> support(Links[][] all, int x, int y, int a) {
-        Map<Integer, Float> support = new HashMap<>();
-        all[x][y].row(a).forEach((b, weight) -> support.put(b, 2 * weight));
-        for (int z = 0; z < texts; z++) {
-            if (z == x || z == y) {
-                continue;
-            }
-            Map<Integer, Float> through = new HashMap<>();
-            for (var first : all[x][z].row(a).entrySet()) {
-                for (var second : all[z][y].row(first.getKey()).entrySet()) {
-                    through.merge(second.getKey(), first.getValue() * second.getValue(), Math::max);
-                }
-            }
-            through.forEach((b, weight) -> support.merge(b, weight, Float::sum));
-        }
-        return support;
     }
 
     private void join(int a, int b) {

@@ -106,51 +106,64 @@ record WordModel(SparseRows counts, float[] mass) {
         final int[][] places;
 
         Cooccurrence(List<Sample> samples, int generators) {
-            int total = 0;
-            for (Sample sample : samples) {
-                total += cut(sample.left().length) * cut(sample.right().length);
-            }
-            long[] keys = new long[total];
-            int filled = 0;
-            for (Sample sample : samples) {
-                for (int l = 0; l < cut(sample.left().length); l++) {
-                    for (int r = 0; r < cut(sample.right().length); r++) {
-                        keys[filled++] = (long) sample.right()[r] << 32 | sample.left()[l];
-                    }
-                }
-            }
-            Arrays.sort(keys);
-            int distinct = 0;
-            for (int k = 0; k < keys.length; k++) {
-                if (k == 0 || keys[k] != keys[k - 1]) {
-                    keys[distinct++] = keys[k];
+            int[][] meetings = meetings(samples, generators);
+            places = new int[samples.size()][];
+            int widest = 0;
+            for (int s = 0; s < places.length; s++) {
+                int[] left = samples.get(s).left();
+                places[s] = new int[cut(left.length) * cut(samples.get(s).right().length)];
+                for (int token : left) {
+                    widest = Math.max(widest, token + 1);
                 }
             }
             start = new int[generators + 1];
-            column = new int[distinct];
-            for (int k = 0; k < distinct; k++) {
-                start[(int) (keys[k] >>> 32) + 1]++;
-                column[k] = (int) keys[k];
-            }
+            int[] columns = new int[1024];
+            int size = 0;
+            int[] seenBy = new int[widest];
+            int[] seenAt = new int[widest];
             for (int row = 0; row < generators; row++) {
-                start[row + 1] += start[row];
-            }
-            places = new int[samples.size()][];
-            for (int s = 0; s < places.length; s++) {
-                Sample sample = samples.get(s);
-                int lefts = cut(sample.left().length);
-                int rights = cut(sample.right().length);
-                int[] own = new int[lefts * rights];
-                for (int l = 0; l < lefts; l++) {
-                    for (int r = 0; r < rights; r++) {
-                        int row = sample.right()[r];
-                        own[l * rights + r] =
-                                Arrays.binarySearch(
-                                        column, start[row], start[row + 1], sample.left()[l]);
+                int[] own = meetings[row];
+                for (int m = 0; m < own.length; m += 2) {
+                    int[] left = samples.get(own[m]).left();
+                    int rights = cut(samples.get(own[m]).right().length);
+                    if (size + left.length > columns.length) {
+                        columns = Arrays.copyOf(columns, columns.length * 2 + left.length);
+                    }
+                    for (int l = 0; l < cut(left.length); l++) {
+                        if (seenBy[left[l]] != row + 1) {
+                            seenBy[left[l]] = row + 1;
+                            seenAt[left[l]] = size;
+                            columns[size++] = left[l];
+                        }
+                        places[own[m]][l * rights + own[m + 1]] = seenAt[left[l]];
                     }
                 }
-                places[s] = own;
+                start[row + 1] = size;
             }
+            column = Arrays.copyOf(columns, size);
+        }
+
+        /** Right token → sample, position, sample, position ... */
+        private static int[][] meetings(List<Sample> samples, int generators) {
+            int[] count = new int[generators];
+            for (Sample sample : samples) {
+                for (int r = 0; r < cut(sample.right().length); r++) {
+                    count[sample.right()[r]] += 2;
+                }
+            }
+            int[][] meetings = new int[generators][];
+            for (int row = 0; row < generators; row++) {
+                meetings[row] = new int[count[row]];
+            }
+            for (int s = samples.size() - 1; s >= 0; s--) {
+                int[] right = samples.get(s).right();
+                for (int r = cut(right.length) - 1; r >= 0; r--) {
+                    count[right[r]] -= 2;
+                    meetings[right[r]][count[right[r]]] = s;
+                    meetings[right[r]][count[right[r]] + 1] = r;
+                }
+            }
+            return meetings;
         }
 
         private static int cut(int length) {
