@@ -1,5 +1,7 @@
 package org.hexapla.align;
 
+import java.util.Arrays;
+
 /**
  * How well the words of one segment are explained by one, two or three neighbouring segments of
  * another text: the sum over its tokens of {@code ln(.35 + .65 p / background)}, each bounded so
@@ -9,7 +11,6 @@ final class WordScores {
 
     private static final double LEAST = -0.1;
     private static final double MOST = 5;
-    private static final double DILUTION = 1;
 
     /** At most so many neighbours on a side. */
     static final int WIDEST = 3;
@@ -55,7 +56,7 @@ final class WordScores {
     /** Lowers a row so that a random place scores nothing: the mean without the best three. */
     private static void centre(float[] row) {
         float[] sorted = row.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         int counted = Math.max(1, sorted.length - 3);
         float sum = 0;
         for (int k = 0; k < counted; k++) {
@@ -91,13 +92,11 @@ final class WordScores {
                 int highest = Math.min(Math.min(hit, last), segments - width);
                 for (int j = lowest; j <= highest; j++) {
                     float sum = line[j];
-                    int longest = lengthBefore[j + 1] - lengthBefore[j];
                     for (int k = 1; k < width; k++) {
                         sum += line[j + k];
-                        longest = Math.max(longest, lengthBefore[j + k + 1] - lengthBefore[j + k]);
                     }
                     int length = lengthBefore[j + width] - lengthBefore[j];
-                    double ratio = sum / (1 + longest + DILUTION * (length - longest)) / background;
+                    double ratio = sum / (1 + length) / background;
                     if (ratio > 0.85) {
                         double score = Math.min(MOST, Math.log(0.35 + 0.65 * ratio));
                         row[j - first] += (float) (score - LEAST);
@@ -146,15 +145,15 @@ final class WordScores {
                         sum[j] += rows.value[e];
                     }
                 }
-                java.util.Arrays.sort(segments, begin, size);
+                Arrays.sort(segments, begin, size);
                 for (int k = begin; k < size; k++) {
                     values[k] = sum[segments[k]];
                     sum[segments[k]] = 0;
                 }
                 start[token + 1] = size;
             }
-            segment = java.util.Arrays.copyOf(segments, size);
-            value = java.util.Arrays.copyOf(values, size);
+            segment = Arrays.copyOf(segments, size);
+            value = Arrays.copyOf(values, size);
         }
 
         /** Token → the segments that hold it, once for each time. */
@@ -173,7 +172,7 @@ final class WordScores {
         }
 
         int begin(int token, int first) {
-            int at = java.util.Arrays.binarySearch(segment, start[token], start[token + 1], first);
+            int at = Arrays.binarySearch(segment, start[token], start[token + 1], first);
             return at < 0 ? -at - 1 : at;
         }
 
