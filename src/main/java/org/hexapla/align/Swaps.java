@@ -78,24 +78,34 @@ final class Swaps {
 
     private void findAt(int i, int j, Exchanges found) {
         Band band = scores.band();
+        int below = 0;
+        for (int a1 = 1; a1 <= largest && i + a1 < rows && band.holds(i + a1, j); a1++) {
+            below |= kept(i + a1, j).length > 0 ? 1 << a1 : 0;
+        }
+        if (below == 0) {
+            return;
+        }
         for (int b1 = 1; b1 <= largest && band.holds(i, j + b1); b1++) {
             float[] first = kept(i, j + b1);
             for (int f = 0; f < first.length; f += 3) {
                 int a1 = (int) first[f];
-                int b2 = (int) first[f + 1];
-                if (i + a1 >= rows || !band.holds(i + a1, j)) {
-                    continue;
+                if ((below & 1 << a1) != 0) {
+                    int b2 = (int) first[f + 1];
+                    pair(i, j, a1, b1, b2, first[f + 2], kept(i + a1, j), found);
                 }
-                float[] second = kept(i + a1, j);
-                for (int s = 0; s < second.length; s += 3) {
-                    int a2 = (int) second[s];
-                    if ((int) second[s + 1] == b1
-                            && band.holds(i + a1 + a2, j + b1 + b2)
-                            && isLoose(i, a1, a2, j, b1, b2)) {
-                        float score = first[f + 2] + second[s + 2] - (float) settings.swap();
-                        found.add(a1, a2, b1, b2, score);
-                    }
-                }
+            }
+        }
+    }
+
+    /** Adds the exchanges of a first stretch with all second ones that fit it. */
+    private void pair(
+            int i, int j, int a1, int b1, int b2, float score, float[] second, Exchanges found) {
+        for (int s = 0; s < second.length; s += 3) {
+            int a2 = (int) second[s];
+            if ((int) second[s + 1] == b1
+                    && scores.band().holds(i + a1 + a2, j + b1 + b2)
+                    && isLoose(i, a1, a2, j, b1, b2)) {
+                found.add(a1, a2, b1, b2, score + second[s + 2] - (float) settings.swap());
             }
         }
     }
@@ -120,7 +130,7 @@ final class Swaps {
     private float[] keep(int row, int column) {
         boolean any = false;
         for (int s = 0; s < UnitShape.MATCHES.length && !any; s++) {
-            any = scores.score(s, row, column) > -2;
+            any = scores.score(s, row, column) > 0;
         }
         if (!any) {
             return NOTHING;
