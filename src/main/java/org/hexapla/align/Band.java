@@ -31,7 +31,8 @@ record Band(int[] from, int[] to) {
             int nextRow = k == anchors.size() ? rows : anchors.get(k).row();
             int nextColumn = k == anchors.size() ? columns : anchors.get(k).column();
             for (int i = row; i <= nextRow; i++) {
-                double slope = nextRow == row ? 1 : (double) (nextColumn - column) / (nextRow - row);
+                double slope =
+                        nextRow == row ? 1 : (double) (nextColumn - column) / (nextRow - row);
                 double middle = column + slope * (i - row);
                 double width = width(rows, columns) + slope;
                 from[i] = (int) Math.max(0, Math.round(middle - width));
