@@ -44,6 +44,6 @@ public record AlignerSettings(
     /** The settings that served best over all development texts. */
     public static AlignerSettings standard() {
         return new AlignerSettings(
-                true, true, true, true, 1.2, 1.5, 1.8, 5, 2, 8, 1f, 1f, 0.3, 0.6, 2);
+                true, true, true, true, 1.2, 1.3, 1.8, 5, 2, 8, 1f, 1f, 0.3, 0.6, 2);
     }
 }

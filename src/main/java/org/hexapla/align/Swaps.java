@@ -100,7 +100,7 @@ final class Swaps {
     /** Adds the exchanges of a first stretch with all second ones that fit it. */
     private void pair(
             int i, int j, int a1, int b1, int b2, float score, float[] second, Exchanges found) {
-        for (int s = 0; s < second.length; s += 3) {
+        for (int s = 0; s < second.length && second[s + 1] <= b1; s += 3) {
             int a2 = (int) second[s];
             if ((int) second[s + 1] == b1
                     && scores.band().holds(i + a1 + a2, j + b1 + b2)
@@ -118,7 +118,10 @@ final class Swaps {
                 || hasLooseColumn(j, j + b1);
     }
 
-    /** For a place the sizes of the stretches that score enough: rows, columns, score, rows ... */
+    /**
+     * For a place the sizes of the stretches that score enough, those of few columns first: rows,
+     * columns, score, rows, columns, score ...
+     */
     private float[] kept(int row, int column) {
         int place = offsets[row] + column - scores.band().from()[row];
         float[] known = kept[place];
@@ -141,8 +144,8 @@ final class Swaps {
         int side = largest + 1;
         float[] sizes = new float[3 * side * side];
         int size = 0;
-        for (int a = 1; a < side; a++) {
-            for (int b = 1; b < side; b++) {
+        for (int b = 1; b < side; b++) {
+            for (int a = 1; a < side; a++) {
                 float score = stretches.matched[a * side + b];
                 if (score >= settings.leastSwapped()) {
                     sizes[size] = a;
