@@ -8,12 +8,10 @@ import java.util.Optional;
  *
  * @param leftModel how words of the right text generate words of the left, as these texts taught it
  * @param rightModel the same the other way
+ * @param lengthVariance the variance of the logarithm of the relative length of counterparts
  */
 record PairOfTexts(
-        Side left, Side right, Optional<WordModel> leftModel, Optional<WordModel> rightModel) {
-
-    /** The variance of the logarithm of a translation's relative length, for long segments. */
-    private static final double LENGTH_VARIANCE = 0.025;
+        Side left, Side right, Optional<WordModel> leftModel, Optional<WordModel> rightModel, double lengthVariance) {
 
     /** From so many segments of both texts on, anchors guide the band. */
     private static final int LONG = 600;
@@ -43,7 +41,7 @@ record PairOfTexts(
                         band,
                         leftTable,
                         rightTable,
-                        new LengthScores(left.text(), right.text(), LENGTH_VARIANCE),
+                        new LengthScores(left.text(), right.text(), lengthVariance),
                         new StructureScores(left.segments(), right.segments()));
         PairScores scores = new PairScores(parts, rows, columns, settings);
         return new PairAligner(scores, rows, columns, settings).align();
