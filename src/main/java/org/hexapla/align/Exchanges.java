@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The exchanges of two neighbouring stretches that are worth looking at: by the place of the grid
- * where they begin. The first {@code rows1} rows go with the last {@code columns2} columns, the last
- * {@code rows2} rows with the first {@code columns1} columns.
+ * where they begin. The first {@code rows1} rows go with the last {@code columns2} columns, the
+ * last {@code rows2} rows with the first {@code columns1} columns.
  */
 final class Exchanges {
 

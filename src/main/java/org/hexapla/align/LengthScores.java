@@ -33,10 +33,15 @@ final class LengthScores {
         double left = leftBefore[i + rows] - leftBefore[i];
         double right = rightBefore[j + columns] - rightBefore[j];
         double ratio = Math.log((left + 1) / (right + 1));
-        double own = variance * (1 + SHORT / (left + right + 2));
+        double own = variance * shortness(left + right);
         double random = Math.max(own, chance);
         double score = -0.5 * ratio * ratio * (1 / own - 1 / random) + 0.5 * Math.log(random / own);
         return Math.max(LEAST, score);
+    }
+
+    /** How much more stretches of together so many characters vary than very long ones. */
+    static double shortness(double characters) {
+        return 1 + SHORT / (characters + 2);
     }
 
     private static double[] sums(int[] lengths, double scale) {

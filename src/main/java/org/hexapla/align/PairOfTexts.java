@@ -8,12 +8,13 @@ import java.util.Optional;
  *
  * @param leftModel how words of the right text generate words of the left, as these texts taught it
  * @param rightModel the same the other way
+ * @param lengthVariance the variance of the logarithm of the relative length of counterparts
  */
 record PairOfTexts(
-        Side left, Side right, Optional<WordModel> leftModel, Optional<WordModel> rightModel) {
+        Side left, Side right, Optional<WordModel> leftModel, Optional<WordModel> rightModel, double lengthVariance) {
 
-    /** The variance of the logarithm of a translation's relative length, for long segments. */
-    private static final double LENGTH_VARIANCE = 0.025;
+    /** From so many segments of both texts on, anchors guide the band. */
+    private static final int LONG = 600;
 
     /** One of the two: its tokens and its segments, in the same order. */
     record Side(TokenizedText text, List<AlignableSegment> segments) {}
@@ -24,16 +25,25 @@ record PairOfTexts(
         if (rows == 0 || columns == 0) {
             return new Links(rows);
         }
-        PairScores scores =
-                new PairScores(
+        TranslationTable leftTable = table(left, right, leftModel, lexicon, settings);
+        TranslationTable rightTable = table(right, left, rightModel, lexicon, settings);
+        Band band =
+                rows + columns < LONG
+                        ? Band.diagonal(rows, columns)
+                        : Band.around(
+                                rows,
+                                columns,
+                                Anchors.of(left.text(), right.text(), leftTable.rows()));
+        PairScores.Parts parts =
+                PairScores.Parts.of(
                         left.text(),
                         right.text(),
-                        Band.diagonal(rows, columns),
-                        table(left, right, leftModel, lexicon, settings),
-                        table(right, left, rightModel, lexicon, settings),
-                        new StructureScores(left.segments(), right.segments()),
-                        LENGTH_VARIANCE,
-                        settings);
+                        band,
+                        leftTable,
+                        rightTable,
+                        new LengthScores(left.text(), right.text(), lengthVariance),
+                        new StructureScores(left.segments(), right.segments()));
+        PairScores scores = new PairScores(parts, rows, columns, settings);
         return new PairAligner(scores, rows, columns, settings).align();
     }
 

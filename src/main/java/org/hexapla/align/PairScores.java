@@ -13,39 +13,52 @@ final class PairScores {
     /** Shape → place of the unit's first row and column → score. */
     private final float[][] scores;
 
-    PairScores(
-            TokenizedText left,
-            TokenizedText right,
+    /** What the scores of two texts are made of, whatever weights are given to it. */
+    record Parts(
             Band band,
-            TranslationTable leftGivenRight,
-            TranslationTable rightGivenLeft,
-            StructureScores structure,
-            double lengthVariance,
-            AlignerSettings settings) {
-        this.band = band;
-        this.offsets = band.offsets();
-        int n = left.segmentCount();
-        int m = right.segmentCount();
-        int[] rowFrom = new int[n];
-        int[] rowTo = new int[n];
-        for (int i = 0; i < n; i++) {
-            rowFrom[i] = band.from()[Math.max(0, i - WordScores.WIDEST + 1)];
-            rowTo[i] = Math.max(rowFrom[i], Math.min(m - 1, band.to()[i]));
-        }
-        int[] columnFrom = new int[m];
-        int[] columnTo = new int[m];
-        Arrays.fill(columnFrom, n);
-        for (int i = 0; i <= n; i++) {
-            for (int j = band.from()[i];
-                    j <= Math.min(band.to()[i] + WordScores.WIDEST, m - 1);
-                    j++) {
-                columnFrom[j] = Math.min(columnFrom[j], Math.min(i, n - 1));
-                columnTo[j] = Math.max(columnTo[j], Math.min(i, n - 1));
+            WordScores forth,
+            WordScores back,
+            LengthScores lengths,
+            StructureScores structure) {
+
+        static Parts of(
+                TokenizedText left,
+                TokenizedText right,
+                Band band,
+                TranslationTable leftGivenRight,
+                TranslationTable rightGivenLeft,
+                LengthScores lengths,
+                StructureScores structure) {
+            int n = left.segmentCount();
+            int m = right.segmentCount();
+            int[] rowFrom = new int[n];
+            int[] rowTo = new int[n];
+            int[] columnFrom = new int[m];
+            int[] columnTo = new int[m];
+            Arrays.fill(columnFrom, n);
+            for (int i = 0; i < n; i++) {
+                rowFrom[i] = band.from()[Math.max(0, i - WordScores.WIDEST + 1)];
+                rowTo[i] = Math.max(rowFrom[i], Math.min(m - 1, band.to()[i]));
             }
+            for (int i = 0; i <= n; i++) {
+                int last = Math.min(band.to()[i] + WordScores.WIDEST, m - 1);
+                for (int j = band.from()[i]; j <= last; j++) {
+                    columnFrom[j] = Math.min(columnFrom[j], Math.min(i, n - 1));
+                    columnTo[j] = Math.max(columnTo[j], Math.min(i, n - 1));
+                }
+            }
+            return new Parts(
+                    band,
+                    new WordScores(left, right, leftGivenRight, rowFrom, rowTo),
+                    new WordScores(right, left, rightGivenLeft, columnFrom, columnTo),
+                    lengths,
+                    structure);
         }
-        WordScores forth = new WordScores(left, right, leftGivenRight, rowFrom, rowTo);
-        WordScores back = new WordScores(right, left, rightGivenLeft, columnFrom, columnTo);
-        LengthScores lengths = new LengthScores(left, right, lengthVariance);
+    }
+
+    PairScores(Parts parts, int n, int m, AlignerSettings settings) {
+        this.band = parts.band();
+        this.offsets = band.offsets();
         UnitShape[] shapes = UnitShape.MATCHES;
         scores = new float[shapes.length][offsets[n + 1]];
         for (int s = 0; s < shapes.length; s++) {
@@ -61,18 +74,18 @@ final class PairScores {
                     if (settings.words()) {
                         double words = 0;
                         for (int k = 0; k < rows; k++) {
-                            words += forth.score(i + k, j, columns);
+                            words += parts.forth().score(i + k, j, columns);
                         }
                         for (int k = 0; k < columns; k++) {
-                            words += back.score(j + k, i, rows);
+                            words += parts.back().score(j + k, i, rows);
                         }
                         score += settings.wordWeight() * 0.5 * words;
                     }
                     if (settings.lengths()) {
-                        score += lengths.score(i, rows, j, columns);
+                        score += parts.lengths().score(i, rows, j, columns);
                     }
                     if (settings.structure()) {
-                        score += structure.score(i, rows, j, columns);
+                        score += parts.structure().score(i, rows, j, columns);
                     }
                     scores[s][offsets[i] + j - band.from()[i]] = (float) score;
                 }

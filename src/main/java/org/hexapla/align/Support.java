@@ -23,7 +23,9 @@ final class Support {
         this.through = new float[largestText];
     }
 
-    /** Counts the votes for the links from segment {@code a} of text {@code x} to text {@code y}. */
+    /**
+     * Counts the votes for the links from segment {@code a} of text {@code x} to text {@code y}.
+     */
     void gather(int x, int y, int a) {
         for (int k = 0; k < size; k++) {
             votes[touched[k]] = 0;

@@ -78,35 +78,50 @@ final class Swaps {
 
     private void findAt(int i, int j, Exchanges found) {
         Band band = scores.band();
+        int below = 0;
+        for (int a1 = 1; a1 <= largest && i + a1 < rows && band.holds(i + a1, j); a1++) {
+            below |= kept(i + a1, j).length > 0 ? 1 << a1 : 0;
+        }
+        if (below == 0) {
+            return;
+        }
         for (int b1 = 1; b1 <= largest && band.holds(i, j + b1); b1++) {
             float[] first = kept(i, j + b1);
             for (int f = 0; f < first.length; f += 3) {
                 int a1 = (int) first[f];
-                int b2 = (int) first[f + 1];
-                if (i + a1 >= rows || !band.holds(i + a1, j)) {
-                    continue;
+                if ((below & 1 << a1) != 0) {
+                    int b2 = (int) first[f + 1];
+                    pair(i, j, a1, b1, b2, first[f + 2], kept(i + a1, j), found);
                 }
-                float[] second = kept(i + a1, j);
-                for (int s = 0; s < second.length; s += 3) {
-                    int a2 = (int) second[s];
-                    if ((int) second[s + 1] == b1
-                            && band.holds(i + a1 + a2, j + b1 + b2)
-                            && isLoose(i, a1, a2, j, b1, b2)) {
-                        float score = first[f + 2] + second[s + 2] - (float) settings.swap();
-                        found.add(a1, a2, b1, b2, score);
-                    }
-                }
+            }
+        }
+    }
+
+    /** Adds the exchanges of a first stretch with all second ones that fit it. */
+    private void pair(
+            int i, int j, int a1, int b1, int b2, float score, float[] second, Exchanges found) {
+        for (int s = 0; s < second.length && second[s + 1] <= b1; s += 3) {
+            int a2 = (int) second[s];
+            if ((int) second[s + 1] == b1
+                    && scores.band().holds(i + a1 + a2, j + b1 + b2)
+                    && isLoose(i, a1, a2, j, b1, b2)) {
+                found.add(a1, a2, b1, b2, score + second[s + 2] - (float) settings.swap());
             }
         }
     }
 
     /** Whether one of the two stretches is left alone somewhere in both texts. */
     private boolean isLoose(int i, int a1, int a2, int j, int b1, int b2) {
-        return hasLooseRow(i, i + a1) || hasLooseColumn(j + b1, j + b1 + b2)
-                || hasLooseRow(i + a1, i + a1 + a2) || hasLooseColumn(j, j + b1);
+        return hasLooseRow(i, i + a1)
+                || hasLooseColumn(j + b1, j + b1 + b2)
+                || hasLooseRow(i + a1, i + a1 + a2)
+                || hasLooseColumn(j, j + b1);
     }
 
-    /** For a place the sizes of the stretches that score enough: rows, columns, score, rows ... */
+    /**
+     * For a place the sizes of the stretches that score enough, those of few columns first: rows,
+     * columns, score, rows, columns, score ...
+     */
     private float[] kept(int row, int column) {
         int place = offsets[row] + column - scores.band().from()[row];
         float[] known = kept[place];
@@ -120,7 +135,7 @@ final class Swaps {
     private float[] keep(int row, int column) {
         boolean any = false;
         for (int s = 0; s < UnitShape.MATCHES.length && !any; s++) {
-            any = scores.score(s, row, column) > -2;
+            any = scores.score(s, row, column) > 0;
         }
         if (!any) {
             return NOTHING;
@@ -129,8 +144,8 @@ final class Swaps {
         int side = largest + 1;
         float[] sizes = new float[3 * side * side];
         int size = 0;
-        for (int a = 1; a < side; a++) {
-            for (int b = 1; b < side; b++) {
+        for (int b = 1; b < side; b++) {
+            for (int a = 1; a < side; a++) {
                 float score = stretches.matched[a * side + b];
                 if (score >= settings.leastSwapped()) {
                     sizes[size] = a;

@@ -15,8 +15,11 @@ final class Vote {
     private final int[] parent;
     private final int texts;
 
-    /** Segment → the share of votes of its best link to each other text. */
-    private final float[][] best;
+    /** Segment → the share of votes of its best link to each other text, inside its unit. */
+    private final float[][] inside;
+
+    /** The same for links to segments outside its unit. */
+    private final float[][] outside;
 
     private Vote(int[] sizes) {
         texts = sizes.length;
@@ -26,7 +29,8 @@ final class Vote {
         }
         parent = new int[offset[texts]];
         Arrays.setAll(parent, i -> i);
-        best = new float[parent.length][texts];
+        inside = new float[parent.length][texts];
+        outside = new float[parent.length][texts];
     }
 
     /**
@@ -45,24 +49,35 @@ final class Vote {
                 all[y][x] = links[x][y].transposed(sizes[y]);
             }
         }
-        int most = Arrays.stream(sizes).max().orElse(0);
-        Support support = new Support(all, most);
-        for (int x = 0; x < sizes.length; x++) {
-            for (int y = x + 1; y < sizes.length; y++) {
-                for (int a = 0; a < sizes[x]; a++) {
+        Support support = new Support(all, Arrays.stream(sizes).max().orElse(0));
+        float least = (float) threshold * sizes.length;
+        vote.each(
+                support,
+                (x, a, y, b, votes) -> {
+                    if (votes >= least) {
+                        vote.join(vote.offset[x] + a, vote.offset[y] + b);
+                    }
+                });
+        vote.each(support, vote::hear);
+        return vote.units();
+    }
+
+    private interface Ear {
+        void hear(int x, int a, int y, int b, float votes);
+    }
+
+    private void each(Support support, Ear ear) {
+        for (int x = 0; x < texts; x++) {
+            for (int y = x + 1; y < texts; y++) {
+                for (int a = 0; a < offset[x + 1] - offset[x]; a++) {
                     support.gather(x, y, a);
                     for (int k = 0; k < support.size(); k++) {
                         int b = support.segment(k);
-                        float votes = support.votes(b);
-                        vote.hear(x, a, y, b, votes / sizes.length);
-                        if (votes >= threshold * sizes.length) {
-                            vote.join(vote.offset[x] + a, vote.offset[y] + b);
-                        }
+                        ear.hear(x, a, y, b, support.votes(b));
                     }
                 }
             }
         }
-        return vote.units();
     }
 
     private void join(int a, int b) {
@@ -77,9 +92,13 @@ final class Vote {
         return a;
     }
 
-    private void hear(int x, int a, int y, int b, float share) {
-        best[offset[x] + a][y] = Math.max(best[offset[x] + a][y], share);
-        best[offset[y] + b][x] = Math.max(best[offset[y] + b][x], share);
+    private void hear(int x, int a, int y, int b, float votes) {
+        int one = offset[x] + a;
+        int other = offset[y] + b;
+        float[][] best = root(one) == root(other) ? inside : outside;
+        float share = Math.min(1, votes / texts);
+        best[one][y] = Math.max(best[one][y], share);
+        best[other][x] = Math.max(best[other][x], share);
     }
 
     private List<VotedUnit> units() {
@@ -104,24 +123,30 @@ final class Vote {
         return new VotedUnit(sides, confidence(sides, nodes));
     }
 
-    /**
-     * How far the votes agree with the unit: the mean share of votes of its segments' best links to
-     * the texts that it has, and the mean lack of votes for those that it lacks.
-     */
+    /** How sure the unit is by its links inside and those that pull its segments elsewhere. */
     private double confidence(int[][] sides, List<Integer> nodes) {
-        double sum = 0;
+        double weakest = 1;
+        double strongestPull = 0;
+        double pull = 0;
+        int links = 0;
         int count = 0;
         for (int node : nodes) {
             for (int y = 0; y < texts; y++) {
-                if (node < offset[y] || node >= offset[y + 1]) {
-                    sum +=
-                            sides[y].length > 0
-                                    ? Math.min(1, best[node][y])
-                                    : 1 - Math.min(1, best[node][y]);
-                    count++;
+                if (node >= offset[y] && node < offset[y + 1]) {
+                    continue;
+                }
+                count++;
+                pull += outside[node][y];
+                strongestPull = Math.max(strongestPull, outside[node][y]);
+                if (sides[y].length > 0) {
+                    links++;
+                    weakest = Math.min(weakest, inside[node][y]);
                 }
             }
         }
-        return count == 0 ? 0 : sum / count;
+        return Confidence.of(
+                links == 0 ? Confidence.WITHOUT_LINKS : weakest,
+                strongestPull,
+                count == 0 ? 0 : pull / count);
     }
 }

@@ -97,7 +97,8 @@ public final class VotingAligner implements Aligner {
                                             sorted(x, original[x], order[x]),
                                             sorted(y, original[y], order[y]),
                                             learned.model(x, y),
-                                            learned.model(y, x))
+                                            learned.model(y, x),
+                                            LengthVariance.of(original[x], original[y], x, y, before))
                                     .links(lexicon, settings);
                 }
             }

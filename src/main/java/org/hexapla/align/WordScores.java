@@ -1,5 +1,7 @@
 package org.hexapla.align;
 
+import java.util.Arrays;
+
 /**
  * How well the words of one segment are explained by one, two or three neighbouring segments of
  * another text: the sum over its tokens of {@code ln(.35 + .65 p / background)}, each bounded so
@@ -7,9 +9,11 @@ package org.hexapla.align;
  */
 final class WordScores {
 
-    private static final double LEAST = -0.1;
-    private static final double MOST = 5;
-    private static final double DILUTION = 1;
+    private static final float LEAST = -0.1f;
+    private static final float MOST = 5;
+
+    /** A token that fits less well than this scores the least. */
+    private static final float LEAST_RATIO = 0.85f;
 
     /** At most so many neighbours on a side. */
     static final int WIDEST = 3;
@@ -18,6 +22,9 @@ final class WordScores {
     private final float[][][] scores = new float[WIDEST][][];
 
     private final int[] from;
+
+    /** Width - 1 → segment of the other text → 1 / (1 + tokens of so many segments from there). */
+    private final float[][] inverseLength;
 
     /**
      * Scores segments of {@code own} against stretches of {@code other}.
@@ -28,12 +35,9 @@ final class WordScores {
     WordScores(
             TokenizedText own, TokenizedText other, TranslationTable table, int[] from, int[] to) {
         this.from = from;
+        this.inverseLength = inverseLengths(other);
         Postings postings = new Postings(other, table);
         int rows = own.segmentCount();
-        int[] lengthBefore = new int[other.segmentCount() + 1];
-        for (int j = 0; j < other.segmentCount(); j++) {
-            lengthBefore[j + 1] = lengthBefore[j] + other.segments[j].length;
-        }
         for (int width = 0; width < WIDEST; width++) {
             scores[width] = new float[rows][];
         }
@@ -44,7 +48,7 @@ final class WordScores {
                 scores[width][i] = new float[span];
             }
             for (int token : own.segments[i]) {
-                add(i, postings, token, table.background()[token], lengthBefore, line, to[i]);
+                add(i, postings, token, table.background()[token], line, to[i]);
             }
             for (int width = 0; width < WIDEST; width++) {
                 centre(scores[width][i]);
@@ -52,10 +56,22 @@ final class WordScores {
         }
     }
 
+    private static float[][] inverseLengths(TokenizedText text) {
+        float[][] inverse = new float[WIDEST][text.segmentCount()];
+        for (int j = 0; j < text.segmentCount(); j++) {
+            int length = 1;
+            for (int width = 1; width <= WIDEST && j + width <= text.segmentCount(); width++) {
+                length += text.segments[j + width - 1].length;
+                inverse[width - 1][j] = 1f / length;
+            }
+        }
+        return inverse;
+    }
+
     /** Lowers a row so that a random place scores nothing: the mean without the best three. */
     private static void centre(float[] row) {
         float[] sorted = row.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         int counted = Math.max(1, sorted.length - 3);
         float sum = 0;
         for (int k = 0; k < counted; k++) {
@@ -72,35 +88,32 @@ final class WordScores {
             Postings postings,
             int token,
             float background,
-            int[] lengthBefore,
             float[] line,
             int last) {
         int first = from[i];
         int begin = postings.begin(token, first);
         int end = postings.end(token);
-        int segments = lengthBefore.length - 1;
         for (int e = begin; e < end && postings.segment[e] <= last + WIDEST - 1; e++) {
             line[postings.segment[e]] = postings.value[e];
         }
+        int segments = line.length - WIDEST;
         for (int width = 1; width <= WIDEST; width++) {
             int done = first - 1;
             float[] row = scores[width - 1][i];
+            float[] inverse = inverseLength[width - 1];
             for (int e = begin; e < end && postings.segment[e] <= last + WIDEST - 1; e++) {
                 int hit = postings.segment[e];
                 int lowest = Math.max(done + 1, hit - width + 1);
                 int highest = Math.min(Math.min(hit, last), segments - width);
                 for (int j = lowest; j <= highest; j++) {
                     float sum = line[j];
-                    int longest = lengthBefore[j + 1] - lengthBefore[j];
                     for (int k = 1; k < width; k++) {
                         sum += line[j + k];
-                        longest = Math.max(longest, lengthBefore[j + k + 1] - lengthBefore[j + k]);
                     }
-                    int length = lengthBefore[j + width] - lengthBefore[j];
-                    double ratio = sum / (1 + longest + DILUTION * (length - longest)) / background;
-                    if (ratio > 0.85) {
-                        double score = Math.min(MOST, Math.log(0.35 + 0.65 * ratio));
-                        row[j - first] += (float) (score - LEAST);
+                    float ratio = sum * inverse[j] / background;
+                    if (ratio > LEAST_RATIO) {
+                        float score = LogTable.ln(0.35f + 0.65f * ratio);
+                        row[j - first] += Math.min(MOST, score) - LEAST;
                     }
                     done = j;
                 }
@@ -146,15 +159,15 @@ final class WordScores {
                         sum[j] += rows.value[e];
                     }
                 }
-                java.util.Arrays.sort(segments, begin, size);
+                Arrays.sort(segments, begin, size);
                 for (int k = begin; k < size; k++) {
                     values[k] = sum[segments[k]];
                     sum[segments[k]] = 0;
                 }
                 start[token + 1] = size;
             }
-            segment = java.util.Arrays.copyOf(segments, size);
-            value = java.util.Arrays.copyOf(values, size);
+            segment = Arrays.copyOf(segments, size);
+            value = Arrays.copyOf(values, size);
         }
 
         /** Token → the segments that hold it, once for each time. */
@@ -173,7 +186,7 @@ final class WordScores {
         }
 
         int begin(int token, int first) {
-            int at = java.util.Arrays.binarySearch(segment, start[token], start[token + 1], first);
+            int at = Arrays.binarySearch(segment, start[token], start[token + 1], first);
             return at < 0 ? -at - 1 : at;
         }
 
