@@ -71,8 +71,7 @@ class ReviewedSampleTest {
             JSON.readTree(line)
                     .path("cells")
                     .fields()
-                    .forEachRemaining(
-                            cell -> places.put(cell.getKey(), starts(cell.getValue())));
+                    .forEachRemaining(cell -> places.put(cell.getKey(), starts(cell.getValue())));
             units.add(places);
         }
         return units;
