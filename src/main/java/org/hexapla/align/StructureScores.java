@@ -12,6 +12,7 @@ final class StructureScores {
     private static final double BOUNDARY_DIFFERS = -0.8;
     private static final double KIND_SAME = 0.5;
     private static final double KIND_DIFFERS = -2;
+    private static final double WHOLE_CLAUSES = 1.5;
     private static final double NUMBER_SAME = 2.5;
     private static final double NUMBER_DIFFERS = -2.5;
 
@@ -30,13 +31,19 @@ final class StructureScores {
         if (leftBegins != rightBegins) {
             score += BOUNDARY_DIFFERS;
         }
-        if (begins(left, i + rows) != begins(right, j + columns)) {
+        boolean leftEnds = begins(left, i + rows);
+        boolean rightEnds = begins(right, j + columns);
+        if (leftEnds != rightEnds) {
             score += BOUNDARY_DIFFERS;
         }
         AlignableSegment one = left.get(i);
         AlignableSegment other = right.get(j);
         if (!one.kind().isEmpty() && !other.kind().isEmpty()) {
-            score += one.kind().equals(other.kind()) ? KIND_SAME : KIND_DIFFERS;
+            boolean same = one.kind().equals(other.kind());
+            score += same ? KIND_SAME : KIND_DIFFERS;
+            if (same && leftBegins && rightBegins && leftEnds && rightEnds) {
+                score += WHOLE_CLAUSES * (rows + columns - 2);
+            }
         }
         if (leftBegins && rightBegins && !one.number().isEmpty() && !other.number().isEmpty()) {
             score += one.number().equals(other.number()) ? NUMBER_SAME : NUMBER_DIFFERS;
