@@ -27,10 +27,15 @@ final class StructureScores {
         double score = 0;
         boolean leftBegins = begins(left, i);
         boolean rightBegins = begins(right, j);
-        if (leftBegins != rightBegins) {
+        boolean leftEnds = begins(left, i + rows);
+        boolean rightEnds = begins(right, j + columns);
+        // the head of one clause and the tail of another: pieces may change places in a clause
+        boolean exchanged =
+                leftBegins != rightBegins && leftEnds != rightEnds && leftBegins == rightEnds;
+        if (!exchanged && leftBegins != rightBegins) {
             score += BOUNDARY_DIFFERS;
         }
-        if (begins(left, i + rows) != begins(right, j + columns)) {
+        if (!exchanged && leftEnds != rightEnds) {
             score += BOUNDARY_DIFFERS;
         }
         AlignableSegment one = left.get(i);
