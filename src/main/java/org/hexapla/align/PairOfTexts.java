@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param lengthVariance the variance of the logarithm of the relative length of counterparts
  */
 record PairOfTexts(
-        Side left, Side right, Optional<WordModel> leftModel, Optional<WordModel> rightModel, double lengthVariance) {
+        Side left,
+        Side right,
+        Optional<WordModel> leftModel,
+        Optional<WordModel> rightModel,
+        double lengthVariance) {
 
     /** From so many segments of both texts on, anchors guide the band. */
     private static final int LONG = 600;

@@ -108,7 +108,8 @@ final class Swaps {
             if ((int) second[s + 1] == b1
                     && scores.band().holds(i + a1 + a2, j + b1 + b2)
                     && isLoose(i, a1, a2, j, b1, b2)
-                    && found.openCount(offsets[i] + j - scores.band().from()[i]) < MOST_AT_A_PLACE) {
+                    && found.openCount(offsets[i] + j - scores.band().from()[i])
+                            < MOST_AT_A_PLACE) {
                 found.add(a1, a2, b1, b2, score + second[s + 2] - (float) settings.swap());
             }
         }

@@ -98,7 +98,8 @@ public final class VotingAligner implements Aligner {
                                             sorted(y, original[y], order[y]),
                                             learned.model(x, y),
                                             learned.model(y, x),
-                                            LengthVariance.of(original[x], original[y], x, y, before))
+                                            LengthVariance.of(
+                                                    original[x], original[y], x, y, before))
                                     .links(lexicon, settings);
                 }
             }

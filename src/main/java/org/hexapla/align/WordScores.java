@@ -84,12 +84,7 @@ final class WordScores {
     }
 
     private void add(
-            int i,
-            Postings postings,
-            int token,
-            float background,
-            float[] line,
-            int last) {
+            int i, Postings postings, int token, float background, float[] line, int last) {
         int first = from[i];
         int begin = postings.begin(token, first);
         int end = postings.end(token);
