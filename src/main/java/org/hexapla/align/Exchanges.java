@@ -48,6 +48,11 @@ final class Exchanges {
         this.score[size++] = score;
     }
 
+    /** How many were added at a place that is not ended yet. */
+    int openCount(int place) {
+        return size - start[place];
+    }
+
     /** Ends the exchanges of a place; places are ended in rising order. */
     void end(int place) {
         start[place + 1] = size;

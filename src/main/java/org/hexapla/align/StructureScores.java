@@ -12,7 +12,6 @@ final class StructureScores {
     private static final double BOUNDARY_DIFFERS = -0.8;
     private static final double KIND_SAME = 0.5;
     private static final double KIND_DIFFERS = -2;
-    private static final double WHOLE_CLAUSES = 1.5;
     private static final double NUMBER_SAME = 2.5;
     private static final double NUMBER_DIFFERS = -2.5;
 
@@ -28,22 +27,21 @@ final class StructureScores {
         double score = 0;
         boolean leftBegins = begins(left, i);
         boolean rightBegins = begins(right, j);
-        if (leftBegins != rightBegins) {
-            score += BOUNDARY_DIFFERS;
-        }
         boolean leftEnds = begins(left, i + rows);
         boolean rightEnds = begins(right, j + columns);
-        if (leftEnds != rightEnds) {
+        // the head of one clause and the tail of another: pieces may change places in a clause
+        boolean exchanged =
+                leftBegins != rightBegins && leftEnds != rightEnds && leftBegins == rightEnds;
+        if (!exchanged && leftBegins != rightBegins) {
+            score += BOUNDARY_DIFFERS;
+        }
+        if (!exchanged && leftEnds != rightEnds) {
             score += BOUNDARY_DIFFERS;
         }
         AlignableSegment one = left.get(i);
         AlignableSegment other = right.get(j);
         if (!one.kind().isEmpty() && !other.kind().isEmpty()) {
-            boolean same = one.kind().equals(other.kind());
-            score += same ? KIND_SAME : KIND_DIFFERS;
-            if (same && leftBegins && rightBegins && leftEnds && rightEnds) {
-                score += WHOLE_CLAUSES * (rows + columns - 2);
-            }
+            score += one.kind().equals(other.kind()) ? KIND_SAME : KIND_DIFFERS;
         }
         if (leftBegins && rightBegins && !one.number().isEmpty() && !other.number().isEmpty()) {
             score += one.number().equals(other.number()) ? NUMBER_SAME : NUMBER_DIFFERS;

@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class Swaps {
 
+    /** Where everything resembles everything, no more are kept: memory stays bounded. */
+    private static final int MOST_AT_A_PLACE = 256;
+
     private final PairScores scores;
     private final int rows;
     private final int columns;
@@ -104,7 +107,9 @@ final class Swaps {
             int a2 = (int) second[s];
             if ((int) second[s + 1] == b1
                     && scores.band().holds(i + a1 + a2, j + b1 + b2)
-                    && isLoose(i, a1, a2, j, b1, b2)) {
+                    && isLoose(i, a1, a2, j, b1, b2)
+                    && found.openCount(offsets[i] + j - scores.band().from()[i])
+                            < MOST_AT_A_PLACE) {
                 found.add(a1, a2, b1, b2, score + second[s + 2] - (float) settings.swap());
             }
         }
