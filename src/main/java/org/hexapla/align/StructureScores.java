@@ -29,9 +29,15 @@ final class StructureScores {
         boolean rightBegins = begins(right, j);
         boolean leftEnds = begins(left, i + rows);
         boolean rightEnds = begins(right, j + columns);
-        // the head of one clause and the tail of another: pieces may change places in a clause
+        // in a clause of two pieces, such as a meeting and its date, they may change places
         boolean exchanged =
-                leftBegins != rightBegins && leftEnds != rightEnds && leftBegins == rightEnds;
+                rows == 1
+                        && columns == 1
+                        && leftBegins != rightBegins
+                        && leftEnds != rightEnds
+                        && leftBegins == rightEnds
+                        && begins(left, leftBegins ? i + 2 : i - 1)
+                        && begins(right, rightBegins ? j + 2 : j - 1);
         if (!exchanged && leftBegins != rightBegins) {
             score += BOUNDARY_DIFFERS;
         }
