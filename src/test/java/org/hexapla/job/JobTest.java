@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -71,6 +72,18 @@ class JobTest {
                 .then()
                 .body("state", equalTo("failed"))
                 .body("message", equalTo("There is no resolution GONE."));
+    }
+
+    @Test
+    void aJobWhoseWorkRunsOutOfMemoryHasFailedAndLeftNothingBehind() {
+        JobView job = jobs.submit(WorkWithoutMemory.KIND, "X", Map.of());
+        given().get("/api/jobs/{job}/events", job.id()).asString();
+
+        given().get("/api/jobs/{job}", job.id())
+                .then()
+                .body("state", equalTo("failed"))
+                .body("result", nullValue())
+                .body("message", startsWith("This took more memory than the server may use"));
     }
 
     @Test
