@@ -101,6 +101,18 @@ class JobTest {
         given().get("/api/jobs/{job}", id).then().body("state", equalTo("cancelled"));
     }
 
+    @Test
+    void aJobThatIsOverIsRemovedAfterATime() {
+        JobView over = jobs.store("align", "X", Map.of());
+        given().delete("/api/jobs/{job}", over.id()).then().statusCode(200);
+
+        stored.removeOverBefore(over.created().minusSeconds(1));
+        assertThat(stored.named(over.id())).isPresent();
+        stored.removeOverBefore(over.created().plusSeconds(60));
+
+        assertThat(stored.named(over.id())).isEmpty();
+    }
+
     private static void upload(String id, String language, String text) {
         given().contentType("text/plain")
                 .body(text)
