@@ -44,6 +44,28 @@ public record AlignerSettings(
     /** The settings that served best over all development texts. */
     public static AlignerSettings standard() {
         return new AlignerSettings(
-                true, true, true, true, 1.2, 1.3, 1.8, 5, 2, 8, 1f, 1f, 0.3, 0.6, 2);
+                true, true, true, true, 1.2, 1.3, 1.8, 5, 2, 5, 1f, 1f, 0.3, 0.6, 2);
+    }
+
+    /**
+     * The same without exchanges: while only lengths are known, every stretch resembles every other.
+     */
+    AlignerSettings withoutExchanges() {
+        return new AlignerSettings(
+                words,
+                anchors,
+                lengths,
+                structure,
+                wordWeight,
+                stray,
+                extra,
+                swap,
+                leastSwapped,
+                0,
+                learnedShare,
+                discount,
+                temperature,
+                threshold,
+                passes);
     }
 }

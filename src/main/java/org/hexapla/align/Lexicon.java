@@ -24,6 +24,10 @@ public final class Lexicon {
         return EMPTY;
     }
 
+    boolean isEmpty() {
+        return directions.isEmpty();
+    }
+
     /** How words of {@code generator} generate words of {@code generated}. */
     Optional<Direction> direction(Language generator, Language generated) {
         return Optional.ofNullable(

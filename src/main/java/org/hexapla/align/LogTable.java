@@ -1,6 +1,6 @@
 package org.hexapla.align;
 
-/** Natural logarithms of positive numbers by table, within 0.0002: scores need no more. */
+/** Logarithms and sums of logarithms by table, within 0.001: scores need no more. */
 final class LogTable {
 
     private static final int BITS = 12;
@@ -17,7 +17,26 @@ final class LogTable {
         }
     }
 
+    /** Beyond that, a sum differs from its larger part by less than the precision that is needed. */
+    private static final int WIDEST_GAP = 15;
+
+    private static final int STEPS = 256;
+
+    /** Gap between two logarithms in steps → what the sum's logarithm has beyond the larger. */
+    private static final double[] SOFTENING = new double[WIDEST_GAP * STEPS];
+
+    static {
+        for (int k = 0; k < SOFTENING.length; k++) {
+            SOFTENING[k] = Math.log1p(Math.exp(-(k + 0.5) / STEPS));
+        }
+    }
+
     private LogTable() {}
+
+    /** For the gap between the logarithms of two numbers: {@code ln(1 + exp(-gap))}. */
+    static double softening(double gap) {
+        return gap < WIDEST_GAP ? SOFTENING[(int) (gap * STEPS)] : 0;
+    }
 
     /** The logarithm of a normal positive number. */
     static float ln(float number) {

@@ -187,8 +187,6 @@ final class PairAligner {
 
     private static double logAdd(double a, double b) {
         double most = Math.max(a, b);
-        double least = Math.min(a, b);
-        // the sum differs from the larger by less than the precision that is needed
-        return least - most > -15 ? most + Math.log1p(Math.exp(least - most)) : most;
+        return most + LogTable.softening(most - Math.min(a, b));
     }
 }

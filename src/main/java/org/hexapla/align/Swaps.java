@@ -115,12 +115,10 @@ final class Swaps {
         }
     }
 
-    /** Whether one of the two stretches is left alone somewhere in both texts. */
+    /** Whether one of the two stretches is left alone, in part at least, in both texts. */
     private boolean isLoose(int i, int a1, int a2, int j, int b1, int b2) {
-        return hasLooseRow(i, i + a1)
-                || hasLooseColumn(j + b1, j + b1 + b2)
-                || hasLooseRow(i + a1, i + a1 + a2)
-                || hasLooseColumn(j, j + b1);
+        return (hasLooseRow(i, i + a1) && hasLooseColumn(j + b1, j + b1 + b2))
+                || (hasLooseRow(i + a1, i + a1 + a2) && hasLooseColumn(j, j + b1));
     }
 
     /**

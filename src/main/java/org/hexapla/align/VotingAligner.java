@@ -89,6 +89,8 @@ public final class VotingAligner implements Aligner {
         private List<VotedUnit> pass(
                 TokenizedText[] original, int[] sizes, int[][] order, List<VotedUnit> before) {
             LearnedWords learned = new LearnedWords(original, before, settings);
+            boolean wordsAreKnown = !before.isEmpty() || !lexicon.isEmpty();
+            AlignerSettings own = wordsAreKnown ? settings : settings.withoutExchanges();
             Links[][] links = new Links[sizes.length][sizes.length];
             for (int x = 0; x < sizes.length; x++) {
                 for (int y = x + 1; y < sizes.length; y++) {
@@ -100,7 +102,7 @@ public final class VotingAligner implements Aligner {
                                             learned.model(y, x),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
-                                    .links(lexicon, settings);
+                                    .links(lexicon, own);
                 }
             }
             return Vote.units(links, sizes, settings.threshold()).stream()

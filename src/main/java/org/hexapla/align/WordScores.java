@@ -70,14 +70,26 @@ final class WordScores {
 
     /** Lowers a row so that a random place scores nothing: the mean without the best three. */
     private static void centre(float[] row) {
-        float[] sorted = row.clone();
-        Arrays.sort(sorted);
-        int counted = Math.max(1, sorted.length - 3);
+        float best = Float.NEGATIVE_INFINITY;
+        float second = best;
+        float third = best;
+        float least = Float.POSITIVE_INFINITY;
         float sum = 0;
-        for (int k = 0; k < counted; k++) {
-            sum += sorted[k];
+        for (float score : row) {
+            sum += score;
+            least = Math.min(least, score);
+            if (score > best) {
+                third = second;
+                second = best;
+                best = score;
+            } else if (score > second) {
+                third = second;
+                second = score;
+            } else if (score > third) {
+                third = score;
+            }
         }
-        float mean = sum / counted;
+        float mean = row.length > 3 ? (sum - best - second - third) / (row.length - 3) : least;
         for (int k = 0; k < row.length; k++) {
             row[k] -= mean;
         }

@@ -1,6 +1,7 @@
 package org.hexapla.document;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Leads from each character of a plain text back to where it stood in the file.
@@ -10,7 +11,14 @@ import java.util.Arrays;
  */
 public final class SourceMap {
 
+    private static final int[] NONE = new int[0];
+
+    private final int length;
+    private final int first;
+
+    /** Both empty where each character stands right after the one before, as in plain text. */
     private final int[] starts;
+
     private final int[] ends;
 
     /**
@@ -23,32 +31,54 @@ public final class SourceMap {
         if (starts.length != ends.length) {
             throw new IllegalArgumentException("as many ends as starts are needed");
         }
-        this.starts = starts.clone();
-        this.ends = ends.clone();
+        boolean together = areTogether(starts, ends);
+        this.length = starts.length;
+        this.first = length == 0 ? 0 : starts[0];
+        this.starts = together ? NONE : starts.clone();
+        this.ends = together ? NONE : ends.clone();
+    }
+
+    private static boolean areTogether(int[] starts, int[] ends) {
+        for (int place = 0; place < starts.length; place++) {
+            if (starts[place] != starts[0] + place || ends[place] != starts[place] + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The stretch of the file that holds the characters from {@code start} to {@code end}. */
     public SourceRange range(int start, int end) {
         if (start == end) {
-            int place = start < starts.length ? starts[start] : lastEnd();
+            int place = start < length ? start(start) : lastEnd();
             return new SourceRange(place, place);
         }
-        return new SourceRange(starts[start], ends[end - 1]);
+        return new SourceRange(start(start), end(end - 1));
+    }
+
+    private int start(int place) {
+        return starts.length == 0 ? first + Objects.checkIndex(place, length) : starts[place];
+    }
+
+    private int end(int place) {
+        return ends.length == 0 ? first + Objects.checkIndex(place, length) + 1 : ends[place];
     }
 
     private int lastEnd() {
-        return ends.length == 0 ? 0 : ends[ends.length - 1];
+        return length == 0 ? 0 : end(length - 1);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof SourceMap map
+                && length == map.length
+                && first == map.first
                 && Arrays.equals(starts, map.starts)
                 && Arrays.equals(ends, map.ends);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(starts) + Arrays.hashCode(ends);
+        return Objects.hash(length, first, Arrays.hashCode(starts), Arrays.hashCode(ends));
     }
 }

@@ -66,8 +66,11 @@ record ExportFile(
                 }
             }
             case JSONL -> {
-                try (ParallelUnitWriter writer = new JsonLinesWriter(out, languages, true)) {
-                    units.read(head.id(), statuses, unit -> writer.write(parallel(unit)));
+                try (JsonLinesWriter writer = new JsonLinesWriter(out, languages, true)) {
+                    units.read(
+                            head.id(),
+                            statuses,
+                            unit -> writer.write(parallel(unit), status(unit)));
                 }
             }
         }
@@ -113,6 +116,10 @@ record ExportFile(
         UnitRow row = unit.row();
         return new ParallelUnit(
                 row.kind(), row.number(), cells(unit), row.confidence(), Set.copyOf(row.flags()));
+    }
+
+    private static Optional<String> status(StreamedUnit unit) {
+        return Optional.of(unit.row().status().key());
     }
 
     private TranslationUnit translation(StreamedUnit unit) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.hexapla.clause.Segment;
 import org.hexapla.language.Language;
@@ -19,8 +20,8 @@ import org.hexapla.parallel.ParallelUnit;
  *
  * <p>{@code cells} has for each language with text in the unit its segments, each with its {@code
  * index} in its text, the {@code paragraph} of the file, and {@code start} and {@code end} in code
- * points of the decoded file; {@code kind}, {@code number}, {@code confidence} and {@code flags}
- * follow. With texts, a segment also has its {@code text}.
+ * points of the decoded file; {@code kind}, {@code number}, {@code status}, {@code confidence} and
+ * {@code flags} follow. With texts, a segment also has its {@code text}.
  */
 public final class JsonLinesWriter implements ParallelUnitWriter {
 
@@ -50,6 +51,15 @@ public final class JsonLinesWriter implements ParallelUnitWriter {
 
     @Override
     public void write(ParallelUnit unit) throws IOException {
+        write(unit, Optional.empty());
+    }
+
+    /**
+     * Writes a unit that reviewers may have seen.
+     *
+     * @param status what they said of it: {@code confirmed}
+     */
+    public void write(ParallelUnit unit, Optional<String> status) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("cells");
         for (Language language : languages) {
@@ -62,6 +72,9 @@ public final class JsonLinesWriter implements ParallelUnitWriter {
         json.writeStringField("kind", unit.kind().key());
         if (unit.number().isPresent()) {
             json.writeStringField("number", unit.number().get());
+        }
+        if (status.isPresent()) {
+            json.writeStringField("status", status.get());
         }
         json.writeFieldName("confidence");
         json.writeNumber(TranslationUnits.rounded(unit.confidence()).toPlainString());

@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,15 +27,23 @@ class JobQueue {
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration POLLING = Duration.ofSeconds(2);
+    private static final FixedDelay CLEANING = FixedDelay.ofHours(6);
     private static final Duration PATIENCE_AT_SHUTDOWN = Duration.ofSeconds(3);
 
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
 
-    JobQueue(DataSource database, JobRunner runner) {
+    JobQueue(DataSource database, JobRunner runner, StoredJobs stored, JobSettings settings) {
         task = Tasks.oneTime("job").execute((instance, context) -> run(runner, instance, context));
+        RecurringTask<Void> cleaning =
+                Tasks.recurring("remove-old-jobs", CLEANING)
+                        .execute(
+                                (instance, context) ->
+                                        stored.removeOverBefore(
+                                                Instant.now().minus(settings.keep())));
         scheduler =
                 Scheduler.create(database, task)
+                        .startTasks(cleaning)
                         .threads(THREADS)
                         .heartbeatInterval(HEARTBEAT)
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)

@@ -46,7 +46,13 @@ class JobRunner {
             LOG.infof("The job %s was cancelled", id);
         } catch (ProblemException e) {
             stored.fail(id, e.problem().detail());
-        } catch (Exception e) {
+        } catch (OutOfMemoryError e) { // by now what the work held can be collected
+            LOG.errorf(e, "The job %s needed too much memory", id);
+            stored.fail(
+                    id,
+                    "This took more memory than the server may use; nothing of it was stored. Try"
+                            + " shorter texts, or start the server with more memory (-Xmx).");
+        } catch (Throwable e) {
             if (stopping.getAsBoolean()) {
                 throw new IllegalStateException("the server is going down", e);
             }

@@ -78,6 +78,17 @@ class StoredJobs implements PanacheRepositoryBase<StoredJob, UUID> {
         return change(id, "state = 'cancelled', message = ''", "", "");
     }
 
+    /** Removes the jobs that were over at a time. */
+    @Transactional
+    void removeOverBefore(Instant time) {
+        getEntityManager()
+                .createNativeQuery(
+                        "delete from job where state not in ('queued', 'running')"
+                                + " and changed_at < :time")
+                .setParameter("time", time)
+                .executeUpdate();
+    }
+
     private boolean change(UUID id, String change, String parameter, String value) {
         var update =
                 getEntityManager()

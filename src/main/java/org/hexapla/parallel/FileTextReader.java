@@ -9,6 +9,7 @@ import org.hexapla.document.Document;
 import org.hexapla.document.DocumentReader;
 import org.hexapla.document.DocumentReaders;
 import org.hexapla.document.LineReader;
+import org.hexapla.document.Paragraph;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
 import org.hexapla.language.LanguageGuess;
@@ -16,6 +17,9 @@ import org.hexapla.language.SentenceSplitters;
 
 /** Reads the files of all accepted formats. */
 public final class FileTextReader implements TextReader {
+
+    /** Of a long document, a part of this many UTF-16 units says what language it is in. */
+    private static final int ENOUGH_TO_GUESS = 100_000;
 
     private final DocumentReaders readers;
     private final DocumentReader lines = new LineReader();
@@ -52,8 +56,12 @@ public final class FileTextReader implements TextReader {
     }
 
     private List<ReadText.Warning> warnings(Language language, Document document) {
-        StringBuilder words = new StringBuilder(document.source().length());
-        document.paragraphs().forEach(paragraph -> words.append(paragraph.text()).append('\n'));
+        StringBuilder words = new StringBuilder();
+        for (Paragraph paragraph : document.paragraphs()) {
+            if (words.length() < ENOUGH_TO_GUESS) {
+                words.append(paragraph.text()).append('\n');
+            }
+        }
         return guess.otherThan(language, words.toString()).stream()
                 .map(
                         other ->

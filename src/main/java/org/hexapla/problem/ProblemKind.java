@@ -16,7 +16,8 @@ public enum ProblemKind {
     STALE_VERSION(412, "The version is stale"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This media type is not accepted"),
-    VERSION_REQUIRED(428, "The version that is to be changed must be named");
+    VERSION_REQUIRED(428, "The version that is to be changed must be named"),
+    BUSY(503, "The server is busy");
 
     private final int status;
     private final String title;

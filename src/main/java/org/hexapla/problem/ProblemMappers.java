@@ -6,20 +6,27 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Turns everything that a resource can throw into a problem. */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final AllowedMethods allowedMethods;
+
+    ProblemMappers(AllowedMethods allowedMethods) {
+        this.allowedMethods = allowedMethods;
+    }
 
     @ServerExceptionMapper
     Response problem(ProblemException exception) {
@@ -36,8 +43,14 @@ class ProblemMappers {
         return answer(ProblemException.invalid(violations));
     }
 
+    /** Or what came while the JSON was read, which the parser takes for its own fault. */
     @ServerExceptionMapper
     Response malformed(JsonProcessingException exception) {
+        for (Throwable cause = exception.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                return answer(problem.problem());
+            }
+        }
         return answer(MalformedJson.problem(exception));
     }
 
@@ -61,13 +74,15 @@ class ProblemMappers {
         if (response.getStatus() >= 500) {
             return unexpected(exception);
         }
-        Response.ResponseBuilder answer =
-                Response.fromResponse(answer(HttpProblems.of(response.getStatus())));
-        @Nullable Object allow = response.getHeaders().getFirst(HttpHeaders.ALLOW);
-        if (allow != null) {
-            answer.header(HttpHeaders.ALLOW, allow);
-        }
-        return answer.build();
+        return answer(HttpProblems.of(response.getStatus()));
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException exception, UriInfo address) {
+        String allowed = allowedMethods.of(address.getRequestUri().getRawPath());
+        return Response.fromResponse(answer(HttpProblems.of(405)))
+                .header(HttpHeaders.ALLOW, allowed)
+                .build();
     }
 
     @ServerExceptionMapper

@@ -8,8 +8,11 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "hexapla.limits")
 public interface Limits {
 
-    /** The largest body of a request; a larger one is answered with 413. */
-    @WithDefault("32M")
+    /**
+     * The largest body of a request; a larger one is answered with 413. Two of the default size are
+     * read and stored at one time with 256 MB of memory (-Xmx256m).
+     */
+    @WithDefault("8M")
     MemorySize upload();
 
     /** Aligning more segments than this, of all texts together, becomes a job. */

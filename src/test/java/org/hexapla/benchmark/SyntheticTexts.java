@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.hexapla.align.AlignableSegment;
 import org.hexapla.align.AlignableText;
 import org.hexapla.language.Language;
 
 /**
- * Texts of any length in the six official languages that are translations of each other word by
- * word, out of made-up words: the frequencies fall as in real text (Zipf), and in each language by
+ * Texts of any length in the six official languages that are translations of each other word by word,
+ * out of made-up words. As in official texts the frequencies fall by Zipf's law, one word in thirty is
+ * a number, and one in ten is spelled alike in the languages of the Latin script. In each language by
  * itself 2 % of the segments are left out and 4 % run together with the next.
  */
 final class SyntheticTexts {
@@ -19,11 +21,14 @@ final class SyntheticTexts {
     private static final int MEANINGS = 8_000;
     private static final double LEFT_OUT = 0.02;
     private static final double RUN_TOGETHER = 0.04;
+    private static final int NUMBERS = 30;
+    private static final int ALIKE = 10;
+    private static final String LATIN_LETTERS = "abcdefghilmnoprstu";
+    private static final Set<Language> LATIN =
+            Set.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
     private static final Map<String, String> ALPHABETS =
             Map.of(
                     "ar", "ابتجحدرسعفقكلمنهوي",
-                    "zh", "的一是不了人我在有他这中大来上国个到说们",
-                    "en", "abcdefghilmnoprstu",
                     "fr", "abcdefgilmnopqrstué",
                     "ru", "абвгдежзиклмнопрст",
                     "es", "abcdefghilmnoprstuñ");
@@ -72,16 +77,31 @@ final class SyntheticTexts {
     }
 
     private static String word(Language language, int meaning) {
-        Random random = new Random(31L * meaning + language.hashCode());
-        String alphabet = ALPHABETS.get(language.tag());
-        if (alphabet == null) {
-            throw new IllegalArgumentException("no alphabet for " + language);
+        if (meaning % NUMBERS == 1) {
+            return number(language, meaning);
         }
-        int length = language.equals(Language.CHINESE) ? 2 : 3 + random.nextInt(6);
+        boolean alike = meaning % ALIKE == 2 && LATIN.contains(language);
+        Random random = new Random(31L * meaning + (alike ? 0 : language.hashCode()));
+        if (language.equals(Language.CHINESE)) {
+            return Character.toString(0x4e00 + random.nextInt(2_000))
+                    + Character.toString(0x4e00 + random.nextInt(2_000));
+        }
+        String alphabet = ALPHABETS.getOrDefault(alike ? "en" : language.tag(), LATIN_LETTERS);
+        int length = 3 + random.nextInt(6);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < length; i++) {
             word.append(alphabet.charAt(random.nextInt(alphabet.length())));
         }
         return word.toString();
+    }
+
+    private static String number(Language language, int meaning) {
+        String digits = Integer.toString(meaning);
+        if (!language.equals(Language.ARABIC)) {
+            return digits;
+        }
+        StringBuilder arabic = new StringBuilder();
+        digits.chars().forEach(digit -> arabic.append((char) (digit - '0' + 0x660)));
+        return arabic.toString();
     }
 }

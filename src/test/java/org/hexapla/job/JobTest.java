@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -74,6 +75,18 @@ class JobTest {
     }
 
     @Test
+    void aJobWhoseWorkRunsOutOfMemoryHasFailedAndLeftNothingBehind() {
+        JobView job = jobs.submit(WorkWithoutMemory.KIND, "X", Map.of());
+        given().get("/api/jobs/{job}/events", job.id()).asString();
+
+        given().get("/api/jobs/{job}", job.id())
+                .then()
+                .body("state", equalTo("failed"))
+                .body("result", nullValue())
+                .body("message", startsWith("This took more memory than the server may use"));
+    }
+
+    @Test
     void aCancelledJobNeverChangesAgain() {
         JobView job = jobs.store("align", "X", Map.of());
         given().delete("/api/jobs/{job}", job.id())
@@ -86,6 +99,18 @@ class JobTest {
         assertThat(stored.progress(id, 1, 2, "on")).isFalse();
         assertThat(stored.finish(id, "{}")).isFalse();
         given().get("/api/jobs/{job}", id).then().body("state", equalTo("cancelled"));
+    }
+
+    @Test
+    void aJobThatIsOverIsRemovedAfterATime() {
+        JobView over = jobs.store("align", "X", Map.of());
+        given().delete("/api/jobs/{job}", over.id()).then().statusCode(200);
+
+        stored.removeOverBefore(over.created().minusSeconds(1));
+        assertThat(stored.named(over.id())).isPresent();
+        stored.removeOverBefore(over.created().plusSeconds(60));
+
+        assertThat(stored.named(over.id())).isEmpty();
     }
 
     private static void upload(String id, String language, String text) {

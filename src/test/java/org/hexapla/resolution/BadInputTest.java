@@ -2,6 +2,7 @@ package org.hexapla.resolution;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,8 +13,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.hexapla.server.TestDatabase;
@@ -72,8 +80,28 @@ class BadInputTest {
         byte[] large = new byte[FIFTY_MEGABYTES];
         Arrays.fill(large, (byte) 'a');
         isProblem(Requests.upload(id, "en", large, "text/plain"), 413)
-                .body("detail", containsString("33554432"));
+                .body("detail", containsString("8388608"));
         given().get("/api/resolutions/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void aJsonBodyOfUntoldLengthThatIsTooLargeIsRefusedWithTheLimit() throws Exception {
+        byte[] body =
+                ("{\"symbol\": \"" + "a".repeat(9_000_000) + "\"}")
+                        .getBytes(StandardCharsets.US_ASCII);
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:"
+                                                + RestAssured.port
+                                                + "/api/resolutions/A-1"))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                        .build();
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("8388608");
     }
 
     @ParameterizedTest
@@ -237,7 +265,10 @@ class BadInputTest {
 
     @Test
     void whatAnAddressCannotDoIsSaid() {
-        isProblem(given().patch("/api/resolutions").then(), 405);
+        isProblem(given().patch("/api/resolutions").then(), 405)
+                .header("Allow", containsString("GET"));
+        isProblem(given().patch("/api/resolutions/A-1").then(), 405)
+                .header("Allow", allOf(containsString("PUT"), containsString("DELETE")));
         isProblem(given().accept("image/png").get("/api/resolutions").then(), 406);
         isProblem(
                 given().contentType("text/csv").body("a").put("/api/resolutions/A-1").then(), 415);

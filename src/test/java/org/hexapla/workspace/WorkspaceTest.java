@@ -64,6 +64,35 @@ class WorkspaceTest {
     }
 
     @Test
+    void anExportIsAReviewedAlignment() throws IOException {
+        write("WS-10/en.txt", "One.\n\nTwo.\n\nThree.");
+        write("WS-10/fr.txt", "Un.\n\nDeux.\n\nTrois.");
+        write(
+                "WS-10/alignment.jsonl",
+                """
+                {"kind": "operative", "number": "1", "status": "confirmed", "confidence": 0.9, "flags": ["order"], "cells": {"en": [{"start": 0, "end": 4}], "fr": [{"start": 0, "end": 3}]}}
+                {"kind": "paragraph", "status": "rejected", "confidence": 0.5, "cells": {"en": [{"start": 6, "end": 10}], "fr": [{"start": 5, "end": 10}]}}
+                {"kind": "paragraph", "status": "draft", "confidence": 0.5, "cells": {"en": [{"start": 12, "end": 18}], "fr": [{"start": 12, "end": 18}]}}
+                """);
+        load();
+        String exported = given().get("/api/resolutions/WS-10/export?format=jsonl").asString();
+        write("WS-11/en.txt", "One.\n\nTwo.\n\nThree.");
+        write("WS-11/fr.txt", "Un.\n\nDeux.\n\nTrois.");
+        write("WS-11/alignment.jsonl", exported);
+
+        load();
+
+        given().get("/api/resolutions/WS-11/alignment")
+                .then()
+                .statusCode(200)
+                .body("units.status", contains("confirmed", "rejected", "draft"))
+                .body("units.kind", contains("operative", "paragraph", "paragraph"))
+                .body("units.number", contains("1", null, null))
+                .body("units[0].flags", contains("order"))
+                .body("units[2].cells.fr.segments.text", contains("Trois."));
+    }
+
+    @Test
     void whatIsDeletedDoesNotComeBackAndWhatIsChangedStays() throws IOException {
         write("WS-3/en.txt", "One.");
         write("WS-4/en.txt", "One.");

@@ -53,21 +53,23 @@ public class Alignments implements PanacheRepository<StoredAlignment> {
                     .setParameter("alignment", id)
                     .executeUpdate();
         }
+        Batch batch = new Batch(entities);
         for (StoredText text : texts) {
-            entities.persist(new StoredAlignedText(id, text.id, alignment.resolution.id));
+            batch.add(new StoredAlignedText(id, text.id, alignment.resolution.id));
         }
-        List<StoredUnit> stored = new ArrayList<>();
+        List<Long> stored = new ArrayList<>();
         for (UnitContent content : units) {
             StoredUnit unit = new StoredUnit(id, stored.size(), content, now);
-            entities.persist(unit);
-            stored.add(unit);
+            batch.add(unit);
+            stored.add(unit.id);
         }
-        for (StoredUnit unit : stored) { // apart from the units: a batch holds rows of one table
-            units.get(unit.position)
-                    .segments()
-                    .forEach(segment -> entities.persist(new StoredUnitSegment(segment, unit.id)));
+        for (int at = 0; at < stored.size(); at++) { // apart: a batch holds rows of one table
+            long unit = stored.get(at);
+            for (long segment : units.get(at).segments()) {
+                batch.add(new StoredUnitSegment(segment, unit));
+            }
         }
-        entities.flush();
+        batch.end();
         entities.clear();
     }
 }

@@ -2,7 +2,6 @@ package org.hexapla.resolution.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -79,15 +78,16 @@ public class Texts implements PanacheRepository<StoredText> {
                 text.language);
         text.clauseCount = content.clauses().size();
         text.segmentCount = content.segments().size();
-        EntityManager entities = getEntityManager();
-        entities.persist(text);
-        entities.persist(new StoredSource(text.id, file, content.source()));
+        persist(text);
+        Batch batch = new Batch(getEntityManager());
+        batch.add(new StoredSource(text.id, file, content.source()));
+        batch.end();
         for (Clause clause : content.clauses()) {
-            entities.persist(new StoredClause(text.id, clause));
+            batch.add(new StoredClause(text.id, clause));
         }
         for (Segment segment : content.segments()) {
-            entities.persist(new StoredSegment(text.id, segment));
+            batch.add(new StoredSegment(text.id, segment));
         }
-        entities.flush();
+        batch.end();
     }
 }

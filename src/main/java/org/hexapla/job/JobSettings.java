@@ -1,0 +1,14 @@
+package org.hexapla.job;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How jobs are kept; as environment variables {@code HEXAPLA_JOBS_KEEP} etc. */
+@ConfigMapping(prefix = "hexapla.jobs")
+interface JobSettings {
+
+    /** How long a job that is over can still be looked at. */
+    @WithDefault("30D")
+    Duration keep();
+}
