@@ -45,19 +45,20 @@ final class Blocks {
             String line = text.substring(lineStart, lineEnd).strip();
             boolean formula = Openings.isFormulaWithComma(line, grammar);
             int wordsStart = Whitespace.skip(text, lineStart, lineEnd);
-            boolean opens =
-                    formula
-                            || formulaBefore
-                            || afterStop(text, wordsStart)
-                                    && (ListMark.at(text, wordsStart).isPresent()
-                                            || Formulae.opensBareNote(line, grammar));
-            if (lineStart > 0 && wordsStart < lineEnd && opens) {
+            boolean hasWords = lineStart > 0 && wordsStart < lineEnd;
+            if (hasWords && (formula || formulaBefore || opensAfterStop(text, wordsStart, line))) {
                 cuts.add(wordsStart);
             }
             formulaBefore = formula;
             lineStart = lineEnd + 1;
         }
         return cuts;
+    }
+
+    private boolean opensAfterStop(String text, int wordsStart, String line) {
+        return afterStop(text, wordsStart)
+                && (ListMark.at(text, wordsStart).isPresent()
+                        || Formulae.opensBareNote(line, grammar));
     }
 
     private static int lineEnd(String text, int start) {
