@@ -13,8 +13,6 @@ import org.hexapla.language.ListMark;
  */
 final class Blocks {
 
-    private static final String STOPS = ",;:.،؛。；：，";
-
     private final Grammar grammar;
 
     Blocks(Grammar grammar) {
@@ -68,6 +66,6 @@ final class Blocks {
 
     private static boolean afterStop(String text, int wordsStart) {
         int before = Whitespace.skipBack(text, 0, wordsStart);
-        return before > 0 && STOPS.indexOf(text.charAt(before - 1)) >= 0;
+        return before > 0 && ListMark.mayFollow(text.charAt(before - 1));
     }
 }
