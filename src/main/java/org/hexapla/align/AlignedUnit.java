@@ -1,6 +1,7 @@
 package org.hexapla.align;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,7 +19,12 @@ public record AlignedUnit(List<List<Integer>> cells, double confidence, Set<Flag
         /** A side stands elsewhere in its text than its neighbours. */
         MOVED,
         /** A side has a gap: its segments do not follow each other. */
-        SCATTERED
+        SCATTERED;
+
+        /** The flag's name for programs: {@code moved}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public AlignedUnit {

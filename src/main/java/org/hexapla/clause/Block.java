@@ -28,9 +28,8 @@ record Block(
 
     static Block of(Paragraph paragraph, int start, int end) {
         Optional<Mark> noteMark =
-                paragraph.marks().stream()
+                paragraph.marksIn(start, start + 1).stream()
                         .filter(mark -> mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE)
-                        .filter(mark -> mark.start() == start)
                         .findFirst();
         Optional<ListMark> listMark =
                 noteMark.isPresent() ? Optional.empty() : ListMark.at(paragraph.text(), start);

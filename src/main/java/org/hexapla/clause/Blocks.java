@@ -13,8 +13,6 @@ import org.hexapla.language.ListMark;
  */
 final class Blocks {
 
-    private static final String STOPS = ",;:.،؛。；：，";
-
     private final Grammar grammar;
 
     Blocks(Grammar grammar) {
@@ -45,19 +43,20 @@ final class Blocks {
             String line = text.substring(lineStart, lineEnd).strip();
             boolean formula = Openings.isFormulaWithComma(line, grammar);
             int wordsStart = Whitespace.skip(text, lineStart, lineEnd);
-            boolean opens =
-                    formula
-                            || formulaBefore
-                            || afterStop(text, wordsStart)
-                                    && (ListMark.at(text, wordsStart).isPresent()
-                                            || Formulae.opensBareNote(line, grammar));
-            if (lineStart > 0 && wordsStart < lineEnd && opens) {
+            boolean hasWords = lineStart > 0 && wordsStart < lineEnd;
+            if (hasWords && (formula || formulaBefore || opensAfterStop(text, wordsStart, line))) {
                 cuts.add(wordsStart);
             }
             formulaBefore = formula;
             lineStart = lineEnd + 1;
         }
         return cuts;
+    }
+
+    private boolean opensAfterStop(String text, int wordsStart, String line) {
+        return afterStop(text, wordsStart)
+                && (ListMark.at(text, wordsStart).isPresent()
+                        || Formulae.opensBareNote(line, grammar));
     }
 
     private static int lineEnd(String text, int start) {
@@ -67,6 +66,6 @@ final class Blocks {
 
     private static boolean afterStop(String text, int wordsStart) {
         int before = Whitespace.skipBack(text, 0, wordsStart);
-        return before > 0 && STOPS.indexOf(text.charAt(before - 1)) >= 0;
+        return before > 0 && ListMark.mayFollow(text.charAt(before - 1));
     }
 }

@@ -28,10 +28,8 @@ final class FootnoteLinks {
 
     private static void collect(ParsedClause clause, int index, Map<String, Integer> references) {
         for (Block block : clause.blocks()) {
-            for (Mark mark : block.paragraph().marks()) {
-                if (mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE
-                        && mark.start() >= block.start()
-                        && mark.start() < block.end()) {
+            for (Mark mark : block.paragraph().marksIn(block.start(), block.end())) {
+                if (mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE) {
                     references.putIfAbsent(
                             FootnoteNumber.of(block.paragraph().text(), mark), index);
                 }

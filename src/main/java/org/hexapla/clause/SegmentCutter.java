@@ -1,11 +1,9 @@
 package org.hexapla.clause;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import org.hexapla.document.Mark;
-import org.hexapla.document.Paragraph;
 import org.hexapla.document.Whitespace;
 import org.hexapla.language.SentenceSplitter;
 
@@ -28,20 +26,19 @@ final class SegmentCutter {
 
     /** The pieces between the line breaks that are meant. */
     static List<Piece> lines(Block block) {
-        return pieces(block, new TreeSet<>(block.paragraph().breaks()));
+        return pieces(block, breaks(block));
     }
 
     /** The sentences, as they are without the footnote marks and the list number. */
-    List<Piece> sentences(Block block) {
-        Paragraph paragraph = block.paragraph();
-        TreeSet<Integer> cuts = new TreeSet<>(paragraph.breaks());
-        BitSet references = references(paragraph);
+    List<Piece> sentences(Block block, MarkWalk marks) {
+        String text = block.paragraph().text();
+        TreeSet<Integer> cuts = breaks(block);
         StringBuilder words = new StringBuilder();
-        int[] places = new int[block.end()];
+        int[] places = new int[block.end() - block.wordsStart()];
         for (int place = block.wordsStart(); place < block.end(); place++) {
-            if (!references.get(place)) {
+            if (!marks.isReference(place)) {
                 places[words.length()] = place;
-                char character = paragraph.text().charAt(place);
+                char character = text.charAt(place);
                 words.append(character == '\n' || character == '\r' ? ' ' : character);
             }
         }
@@ -51,14 +48,17 @@ final class SegmentCutter {
         return pieces(block, cuts);
     }
 
-    private static BitSet references(Paragraph paragraph) {
-        BitSet places = new BitSet();
-        for (Mark mark : paragraph.marks()) {
-            if (mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE) {
-                places.set(mark.start(), mark.end());
-            }
+    /** The places in a block at which the file breaks the line on purpose. */
+    private static TreeSet<Integer> breaks(Block block) {
+        List<Integer> breaks = block.paragraph().breaks();
+        int found = Collections.binarySearch(breaks, block.start());
+        TreeSet<Integer> inside = new TreeSet<>();
+        for (int at = found < 0 ? -found - 1 : found;
+                at < breaks.size() && breaks.get(at) < block.end();
+                at++) {
+            inside.add(breaks.get(at));
         }
-        return places;
+        return inside;
     }
 
     /** The stretches between cuts; one that is blank stays with the piece before it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hexapla.clause.SegmentCutter.Piece;
 import org.hexapla.document.Document;
-import org.hexapla.document.Mark;
 import org.hexapla.document.Paragraph;
 import org.hexapla.language.Language;
 import org.hexapla.language.SentenceSplitters;
@@ -32,12 +31,18 @@ public final class Segmenter {
         List<Clause> clauses = new ArrayList<>();
         List<Segment> segments = new ArrayList<>();
         SegmentCutter cutter = new SegmentCutter(splitters.of(language));
+        Optional<MarkWalk> walk = Optional.empty();
         for (ParsedClause clause : parsed) {
             int index = clauses.size();
             clauses.add(clause.at(index));
             for (Block block : clause.blocks()) {
-                for (Piece piece : pieces(cutter, clause, block, segmentation)) {
-                    segments.add(segment(segments.size(), index, block.paragraph(), piece));
+                Paragraph paragraph = block.paragraph();
+                MarkWalk marks =
+                        walk.filter(before -> before.isOver(paragraph))
+                                .orElseGet(() -> new MarkWalk(paragraph));
+                walk = Optional.of(marks);
+                for (Piece piece : pieces(cutter, clause, block, marks, segmentation)) {
+                    segments.add(segment(segments.size(), index, paragraph, piece, marks));
                 }
             }
         }
@@ -49,28 +54,22 @@ public final class Segmenter {
     }
 
     private static List<Piece> pieces(
-            SegmentCutter cutter, ParsedClause clause, Block block, Segmentation segmentation) {
+            SegmentCutter cutter,
+            ParsedClause clause,
+            Block block,
+            MarkWalk marks,
+            Segmentation segmentation) {
         if (segmentation != Segmentation.AUTO) {
             return SegmentCutter.whole(block);
         }
         return switch (clause.kind()) {
             case MASTHEAD, TITLE, OPENING, MEETING_LINE -> SegmentCutter.lines(block);
-            default -> cutter.sentences(block);
+            default -> cutter.sentences(block, marks);
         };
     }
 
-    private static Segment segment(int index, int clause, Paragraph paragraph, Piece piece) {
-        List<Mark> marks =
-                paragraph.marks().stream()
-                        .filter(mark -> mark.start() < piece.end() && mark.end() > piece.start())
-                        .map(
-                                mark ->
-                                        new Mark(
-                                                mark.kind(),
-                                                Math.max(mark.start(), piece.start())
-                                                        - piece.start(),
-                                                Math.min(mark.end(), piece.end()) - piece.start()))
-                        .toList();
+    private static Segment segment(
+            int index, int clause, Paragraph paragraph, Piece piece, MarkWalk marks) {
         return new Segment(
                 index,
                 clause,
@@ -78,6 +77,6 @@ public final class Segmenter {
                 paragraph.source().range(piece.start(), piece.end()),
                 paragraph.text().substring(piece.start(), piece.end()),
                 paragraph.text().substring(piece.end(), piece.next()),
-                marks);
+                marks.within(piece.start(), piece.end()));
     }
 }

@@ -14,6 +14,12 @@ public final class HtmlReader implements DocumentReader {
             Pattern.compile(
                     "(?i)(?:<meta[^>]{0,200}charset|<\\?xml[^>]{0,200}encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
 
+    /** A declaration that can be read as ASCII is in none of these; HTML's standard means UTF-8. */
+    private static final Pattern WIDE =
+            Pattern.compile(
+                    "(?i)(x-)?utf-?(16|32)([-_]?[lb]e)?([-_]bom)?|unicode(fffe|feff)?|csunicode"
+                            + "|(iso-10646-)?ucs-?[24]");
+
     @Override
     public Set<String> mediaTypes() {
         return Set.of("text/html", "application/xhtml+xml");
@@ -41,6 +47,7 @@ public final class HtmlReader implements DocumentReader {
         int length = Math.min(file.length, DECLARED_WITHIN);
         Matcher matcher =
                 DECLARED.matcher(new String(file, 0, length, StandardCharsets.ISO_8859_1));
-        return matcher.find() ? matcher.group(1) : "";
+        String name = matcher.find() ? matcher.group(1) : "";
+        return WIDE.matcher(name).matches() ? StandardCharsets.UTF_8.name() : name;
     }
 }

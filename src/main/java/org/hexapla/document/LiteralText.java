@@ -9,8 +9,6 @@ import org.jsoup.parser.Parser;
  */
 final class LiteralText {
 
-    private static final int LONGEST_REFERENCE = 40;
-
     private final String source;
     private final boolean references;
     private final boolean escapes;
@@ -121,12 +119,11 @@ final class LiteralText {
             return "";
         }
         int end = place + 1;
-        int limit = Math.min(to, place + LONGEST_REFERENCE);
-        while (end < limit
+        while (end < to
                 && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '#')) {
             end++;
         }
-        if (end < limit && source.charAt(end) == ';') {
+        if (end < to && source.charAt(end) == ';') {
             end++;
         }
         return source.substring(place, end);

@@ -1,5 +1,8 @@
 package org.hexapla.document;
 
+import java.util.BitSet;
+import java.util.List;
+
 /**
  * A stretch of a text that is set apart.
  *
@@ -21,6 +24,17 @@ public record Mark(Kind kind, int start, int end) {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("no stretch from " + start + " to " + end);
         }
+    }
+
+    /** The places that marks of a kind cover. */
+    public static BitSet places(List<Mark> marks, Kind kind) {
+        BitSet places = new BitSet();
+        for (Mark mark : marks) {
+            if (mark.kind() == kind) {
+                places.set(mark.start(), mark.end());
+            }
+        }
+        return places;
     }
 
     /** The same mark, counted from a place {@code offset} characters further left. */

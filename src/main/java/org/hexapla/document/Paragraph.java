@@ -34,4 +34,24 @@ public record Paragraph(
         breaks = List.copyOf(breaks);
         marks = List.copyOf(marks);
     }
+
+    /** The marks that begin in the stretch from {@code start} to {@code end}. */
+    public List<Mark> marksIn(int start, int end) {
+        return marks.subList(marksBefore(start), marksBefore(Math.max(start, end)));
+    }
+
+    /** How many marks begin before a place: a search by halves, as their starts rise. */
+    private int marksBefore(int place) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -37,8 +37,10 @@ final class ParagraphBuilder {
         return text.subSequence(Math.min(from, text.length()), text.length());
     }
 
-    CharSequence before(int to) {
-        return text.subSequence(0, Math.min(to, text.length()));
+    /** Whether the character before a place is a digit. */
+    boolean hasDigitBefore(int place) {
+        int before = Math.min(place, text.length()) - 1;
+        return before >= 0 && Character.isDigit(text.charAt(before));
     }
 
     /** Adds a character that stood in the file from unit {@code start} to {@code end}. */

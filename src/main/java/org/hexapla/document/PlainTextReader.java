@@ -12,8 +12,6 @@ import org.hexapla.language.ListMark;
  */
 public final class PlainTextReader implements DocumentReader {
 
-    private static final String STOPS = ",;:.،؛。；：，";
-
     @Override
     public Set<String> mediaTypes() {
         return Set.of("text/plain");
@@ -76,7 +74,7 @@ public final class PlainTextReader implements DocumentReader {
 
     private static boolean opensList(String source, Line before, Line line) {
         int end = Whitespace.skipBack(source, before.start(), before.end());
-        return STOPS.indexOf(source.charAt(end - 1)) >= 0
+        return ListMark.mayFollow(source.charAt(end - 1))
                 && ListMark.at(source, Whitespace.skip(source, line.start(), line.end()))
                         .isPresent();
     }

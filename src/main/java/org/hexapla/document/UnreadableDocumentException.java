@@ -16,9 +16,7 @@ public final class UnreadableDocumentException extends Exception {
         /** Its bytes are no text in the encoding that it has or claims. */
         ENCODING,
         /** It is no text file at all, whatever its name or type says. */
-        BINARY,
-        /** It is of an accepted format, but broken. */
-        MALFORMED
+        BINARY
     }
 
     public UnreadableDocumentException(Reason reason, String message) {

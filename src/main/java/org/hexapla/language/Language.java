@@ -24,30 +24,36 @@ public record Language(String tag) implements Comparable<Language> {
     public static final List<Language> OFFICIAL =
             List.of(ARABIC, CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH);
 
-    private static final Set<String> TWO_LETTER_CODES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> CODES = Set.of(ULocale.getISOLanguages());
 
     /**
      * The language that a tag names.
      *
-     * @param tag a BCP 47 tag in any case; an underscore counts as a hyphen
+     * @param tag a BCP 47 tag in any case; an underscore counts as a hyphen, and a language that
+     *     has several codes is named by one: {@code en} for {@code eng}, {@code zh} for {@code cmn}
      * @throws IllegalArgumentException when it is no well-formed tag of a known language
      */
     public static Language of(String tag) {
         try {
             Locale locale =
                     new Locale.Builder().setLanguageTag(tag.strip().replace('_', '-')).build();
-            String code = locale.getLanguage();
-            boolean known =
-                    code.length() == 2 ? TWO_LETTER_CODES.contains(code) : code.length() == 3;
             boolean strangeExtension =
                     locale.getExtensionKeys().stream().anyMatch(key -> "utx".indexOf(key) < 0);
-            if (known && !strangeExtension) {
-                return new Language(locale.toLanguageTag());
+            ULocale canonical = ULocale.createCanonical(ULocale.forLocale(locale));
+            if (isKnown(canonical.getLanguage()) && !strangeExtension) {
+                return new Language(canonical.toLanguageTag());
             }
         } catch (IllformedLocaleException illFormed) {
             // answered below, like a tag that names no language
         }
         throw new IllegalArgumentException("\"" + tag + "\" is no language tag (BCP 47)");
+    }
+
+    /** Of the codes that no list holds those are known that have a name. */
+    private static boolean isKnown(String code) {
+        return CODES.contains(code)
+                || code.length() == 3
+                        && !ULocale.getDisplayLanguage(code, ULocale.ENGLISH).equals(code);
     }
 
     /** The tag's first part, without script and region: {@code zh} of {@code zh-Hans}. */

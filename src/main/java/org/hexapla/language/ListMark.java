@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record ListMark(String number, Style style, boolean bracketed, int end) {
 
+    private static final String STOPS = ",;:.،؛。；：，";
+
     /** What a list mark is written with. */
     public enum Style {
         FIGURE,
@@ -21,6 +23,11 @@ public record ListMark(String number, Style style, boolean bracketed, int end) {
         LETTER,
         ROMAN,
         HAN
+    }
+
+    /** Whether a line that ends in a sign has come to a stop, so that the next may open a list. */
+    public static boolean mayFollow(char lastOfLine) {
+        return STOPS.indexOf(lastOfLine) >= 0;
     }
 
     /**

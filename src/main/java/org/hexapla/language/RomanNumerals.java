@@ -1,10 +1,19 @@
 package org.hexapla.language;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Roman numerals in lower case, as they number the parts of lists. */
 public final class RomanNumerals {
 
     private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] SIGNS = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+
+    private static final Set<String> ONES =
+            IntStream.range(1, 100)
+                    .mapToObj(RomanNumerals::of)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private RomanNumerals() {}
 
@@ -23,11 +32,6 @@ public final class RomanNumerals {
 
     /** Whether a text in lower case is a well-formed numeral from 1 to 99. */
     public static boolean isOne(String text) {
-        for (int number = 1; number < 100; number++) {
-            if (of(number).equals(text)) {
-                return true;
-            }
-        }
-        return false;
+        return ONES.contains(text);
     }
 }

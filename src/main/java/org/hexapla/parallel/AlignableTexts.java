@@ -1,5 +1,6 @@
 package org.hexapla.parallel;
 
+import java.util.BitSet;
 import java.util.stream.Collectors;
 import org.hexapla.align.AlignableSegment;
 import org.hexapla.align.AlignableText;
@@ -41,22 +42,14 @@ final class AlignableTexts {
     private static String words(Segment segment, boolean withoutNumber) {
         String text = segment.text();
         int from = withoutNumber ? ListMark.at(text, 0).map(ListMark::end).orElse(0) : 0;
+        BitSet references = Mark.places(segment.marks(), Mark.Kind.FOOTNOTE_REFERENCE);
         StringBuilder words = new StringBuilder(text.length());
         for (int place = from; place < text.length(); place++) {
-            if (!isReference(segment, place)) {
+            if (!references.get(place)) {
                 words.append(text.charAt(place));
             }
         }
         return words.toString().strip();
-    }
-
-    private static boolean isReference(Segment segment, int place) {
-        return segment.marks().stream()
-                .anyMatch(
-                        mark ->
-                                mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE
-                                        && mark.start() <= place
-                                        && place < mark.end());
     }
 
     private static String references(Clause clause, Segment segment) {

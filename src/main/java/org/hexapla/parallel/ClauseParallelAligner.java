@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +68,7 @@ public final class ClauseParallelAligner implements ParallelAligner {
                                 .toList());
         Set<String> flags =
                 unit.flags().stream()
-                        .map(flag -> flag.name().toLowerCase(Locale.ROOT))
+                        .map(AlignedUnit.Flag::key)
                         .collect(Collectors.toUnmodifiableSet());
         return new ParallelUnit(
                 kind, number, Collections.unmodifiableMap(cells), unit.confidence(), flags);

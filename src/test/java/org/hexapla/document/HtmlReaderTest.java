@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import org.hexapla.document.Mark.Kind;
 import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
 
@@ -61,6 +63,14 @@ class HtmlReaderTest {
 
         assertThat(new HtmlReader().read(file, "").paragraphs().get(0).text())
                 .isEqualTo("Réaffirmant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "UTF-16LE", "utf-16be", "utf-32", "unicode", "ucs-2"})
+    void aWideEncodingDeclaredInSingleBytesMeansUtf8(String charset) throws Exception {
+        Document document = read("<meta charset=" + charset + "><p>Réaffirmant 大会</p>");
+
+        assertThat(document.paragraphs().get(0).text()).isEqualTo("Réaffirmant 大会");
     }
 
     @Test
