@@ -12,6 +12,11 @@ final class JobCursor {
 
     private static final String LIST = "jobs";
 
+    /** The database knows fewer times than Java does. */
+    private static final Instant EARLIEST = Instant.EPOCH;
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private JobCursor() {}
 
     static Optional<Cursor> of(Optional<String> parameter) {
@@ -24,10 +29,14 @@ final class JobCursor {
 
     static Instant createdAt(Cursor cursor) {
         try {
-            return Instant.parse(cursor.values().get(0));
-        } catch (DateTimeException e) {
-            throw Cursor.wrong();
+            Instant created = Instant.parse(cursor.values().get(0));
+            if (!created.isBefore(EARLIEST) && created.isBefore(LATEST)) {
+                return created;
+            }
+        } catch (DateTimeException notATime) {
+            // answered below
         }
+        throw Cursor.wrong();
     }
 
     static UUID id(Cursor cursor) {

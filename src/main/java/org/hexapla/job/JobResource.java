@@ -1,5 +1,6 @@
 package org.hexapla.job;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -72,6 +73,7 @@ public class JobResource {
     @Path("/{job}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
     @Operation(
             summary = "Watch a job",
             description =
@@ -79,6 +81,7 @@ public class JobResource {
                             + " when the job is over.")
     public Multi<JobView> watchJob(@RestPath String job) {
         UUID id = id(job);
+        jobs.named(id); // an unknown one is answered before the stream begins
         return Multi.createBy()
                 .repeating()
                 .uni(

@@ -30,6 +30,13 @@ final class MalformedJson {
                 field.isEmpty() ? List.of() : List.of(new Problem.Violation(field, message)));
     }
 
+    /** A body whose bytes are no characters in the encoding that it seems to be in. */
+    static Problem notUtf8() {
+        ProblemKind kind = ProblemKind.MALFORMED_JSON;
+        return new Problem(
+                kind.type(), kind.title(), kind.status(), "The body is not UTF-8.", List.of());
+    }
+
     private static String message(JsonProcessingException exception) {
         if (exception instanceof InvalidFormatException invalid) {
             return "the value " + shown(invalid.getValue()) + " is of the wrong form";

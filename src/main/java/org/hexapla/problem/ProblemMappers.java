@@ -11,6 +11,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +63,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response undecodable(CharConversionException exception) {
+        return answer(MalformedJson.notUtf8());
+    }
+
+    @ServerExceptionMapper
     Response http(WebApplicationException exception) {
         for (Throwable cause = exception.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException problem) {
@@ -68,6 +75,9 @@ class ProblemMappers {
             }
             if (cause instanceof JsonProcessingException json) {
                 return malformed(json);
+            }
+            if (cause instanceof CharConversionException undecodable) {
+                return undecodable(undecodable);
             }
         }
         Response response = exception.getResponse();
@@ -91,12 +101,22 @@ class ProblemMappers {
             if (cause instanceof ProblemException problem) {
                 return answer(problem.problem());
             }
+            if (cause instanceof SQLException refused && isAboutAValue(refused)) {
+                LOG.infof("The database refused a value: %s", refused.getMessage());
+                return answer(HttpProblems.of(400, "A value is one that can't be stored."));
+            }
         }
         String mark = UUID.randomUUID().toString();
         LOG.errorf(exception, "A request failed (%s)", mark);
         return answer(
                 HttpProblems.of(
                         500, "The server made a mistake; its log says more under " + mark + "."));
+    }
+
+    /** Whether the database found a value out of its range or of another form than its own. */
+    private static boolean isAboutAValue(SQLException exception) {
+        String state = exception.getSQLState();
+        return state != null && state.startsWith("22");
     }
 
     /** The answer of a problem. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class AlignmentStore {
     /** The texts to align. */
     @Transactional
     AlignmentInput load(ResolutionId id, List<Language> languages) {
-        StoredResolution resolution = resolutions.named(id.value()).orElseThrow(id::unknown);
+        StoredResolution resolution = resolutions.held(id.value()).orElseThrow(id::unknown);
         return new AlignmentInput(chosen(resolution, languages).stream().map(this::input).toList());
     }
 
@@ -91,8 +92,10 @@ public class AlignmentStore {
                 check(resolution, ifMatch)
                         .map(alignment -> Reviews.of(alignment.id, units))
                         .orElseGet(Reviews::none);
-        List<UnitContent> contents =
-                found.stream().map(unit -> content(unit, reviews.of(unit.cells()), input)).toList();
+        List<UnitContent> contents = new ArrayList<>();
+        for (ParallelUnit unit : found) {
+            contents.add(content(unit, reviews.next(unit.cells()), input));
+        }
         Tagged<AlignmentSummary> stored = fill(resolution, chosen, contents);
         whenStored.accept(stored.body());
         return Optional.of(stored);

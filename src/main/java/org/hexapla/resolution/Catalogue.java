@@ -113,20 +113,20 @@ public class Catalogue {
     Put put(ResolutionId id, ResolutionRequest request, IfMatch ifMatch) {
         check(id, request);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Optional<StoredResolution> known = resolutions.locked(id.value());
-        ifMatch.check(known.map(VersionTag::of), false);
-        boolean created = known.isEmpty() && resolutions.create(id.value(), now);
-        StoredResolution resolution =
-                known.or(() -> resolutions.locked(id.value())).orElseThrow(id::unknown);
+        Resolutions.Locked locked = resolutions.lockedOrCreated(id.value(), now);
+        StoredResolution resolution = locked.resolution();
+        Optional<VersionTag> before =
+                locked.created() ? Optional.empty() : Optional.of(VersionTag.of(resolution));
+        ifMatch.check(before, false);
         resolution.symbol = request.symbol() == null ? resolution.symbol : request.symbol().strip();
         resolution.title = orEmpty(request.title());
         resolution.note = orEmpty(request.note());
         resolution.adopted = request.adopted();
         resolution.session = request.session();
-        if (!created) {
+        if (!locked.created()) {
             resolution.touch(now);
         }
-        return new Put(details(resolution), created);
+        return new Put(details(resolution), locked.created());
     }
 
     /** Deletes one with its texts and its alignment. */

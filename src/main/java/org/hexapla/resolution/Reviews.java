@@ -1,6 +1,8 @@
 package org.hexapla.resolution;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +16,14 @@ import org.hexapla.resolution.store.Units;
 
 /**
  * What reviewers said of the units of an alignment, by what stands in the units: it still holds of
- * a unit that has exactly the same texts after aligning again.
+ * a unit that has exactly the same texts after aligning again. Of several units with equal texts
+ * each has its own status; they are handed out in the order of the units, each once.
  */
 final class Reviews {
 
     private static final int BATCH = 500;
-    private static final List<UnitStatus> REVIEWED =
-            List.of(UnitStatus.CONFIRMED, UnitStatus.REJECTED);
 
-    private final Map<Map<Language, List<String>>, UnitStatus> statuses = new HashMap<>();
+    private final Map<Map<Language, List<String>>, Deque<UnitStatus>> statuses = new HashMap<>();
 
     private Reviews() {}
 
@@ -37,15 +38,18 @@ final class Reviews {
         int position = -1;
         List<UnitRow> batch;
         do {
-            batch = units.rows(alignment, UnitFilter.after(position, REVIEWED), BATCH);
+            batch = units.rows(alignment, UnitFilter.after(position, List.of()), BATCH);
             reviews.add(batch, units.segments(batch.stream().map(UnitRow::id).toList()));
             position = batch.isEmpty() ? position : batch.get(batch.size() - 1).position();
         } while (batch.size() == BATCH);
         return reviews;
     }
 
-    /** What was said of a unit with these cells; without a word it is a draft. */
-    UnitStatus of(Map<Language, List<Segment>> cells) {
+    /**
+     * What was said of the next unit with these cells, in the order of the units; without a word it
+     * is a draft.
+     */
+    UnitStatus next(Map<Language, List<Segment>> cells) {
         Map<Language, List<String>> words = new HashMap<>();
         cells.forEach(
                 (language, segments) -> {
@@ -53,7 +57,8 @@ final class Reviews {
                         words.put(language, segments.stream().map(Segment::text).toList());
                     }
                 });
-        return statuses.getOrDefault(words, UnitStatus.DRAFT);
+        Deque<UnitStatus> left = statuses.get(words);
+        return left == null || left.isEmpty() ? UnitStatus.DRAFT : left.remove();
     }
 
     private void add(List<UnitRow> units, List<SegmentRow> segments) {
@@ -63,6 +68,11 @@ final class Reviews {
                         words.computeIfAbsent(row.unit(), unit -> new HashMap<>())
                                 .computeIfAbsent(row.language(), language -> new ArrayList<>())
                                 .add(row.segment().text()));
-        units.forEach(unit -> statuses.put(words.getOrDefault(unit.id(), Map.of()), unit.status()));
+        units.forEach(
+                unit ->
+                        statuses.computeIfAbsent(
+                                        words.getOrDefault(unit.id(), Map.of()),
+                                        texts -> new ArrayDeque<>())
+                                .add(unit.status()));
     }
 }

@@ -3,8 +3,11 @@ package org.hexapla.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hexapla.language.Language;
+import org.hexapla.listing.Cursor;
+import org.hexapla.listing.Page;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.store.Resolutions;
@@ -16,6 +19,9 @@ import org.hexapla.resolution.view.TextView;
 /** Shows texts. */
 @ApplicationScoped
 class TextReading {
+
+    private static final String REVISIONS = "revisions";
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final Resolutions resolutions;
     private final Texts texts;
@@ -48,19 +54,38 @@ class TextReading {
                 VersionTag.of(text));
     }
 
-    /** All revisions of a text, the newest first. */
+    /** Part of the revisions of a text, the newest first. */
     @Transactional
-    List<TextSummary> revisions(ResolutionId id, Language language) {
-        return stored(id, language).stream().map(TextSummary::of).toList();
+    Page<TextSummary> revisions(
+            ResolutionId id, Language language, Optional<String> cursor, int limit) {
+        int before =
+                Cursor.of(cursor, REVISIONS, 1)
+                        .map(place -> (int) Math.max(0, Math.min(place.number(0), ALL)))
+                        .orElse(ALL);
+        long resolution = resolutions.named(id.value()).orElseThrow(id::unknown).id;
+        if (texts.current(resolution, language).isEmpty()) {
+            throw noText(id, language);
+        }
+        List<TextSummary> found =
+                texts.revisions(resolution, language, before, limit + 1).stream()
+                        .map(TextSummary::of)
+                        .toList();
+        return Page.of(
+                found,
+                limit,
+                last -> new Cursor(REVISIONS, List.of(Integer.toString(last.revision()))));
     }
 
     private List<StoredText> stored(ResolutionId id, Language language) {
         long resolution = resolutions.named(id.value()).orElseThrow(id::unknown).id;
         List<StoredText> revisions = texts.revisions(resolution, language);
         if (revisions.isEmpty()) {
-            throw ProblemException.of(
-                    ProblemKind.NOT_FOUND, id + " has no text in " + language + ".");
+            throw noText(id, language);
         }
         return revisions;
+    }
+
+    private static ProblemException noText(ResolutionId id, Language language) {
+        return ProblemException.of(ProblemKind.NOT_FOUND, id + " has no text in " + language + ".");
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hexapla.language.Language;
+import org.hexapla.listing.Limit;
 import org.hexapla.listing.Page;
 import org.hexapla.problem.Problem;
 import org.hexapla.problem.ProblemException;
@@ -138,9 +139,15 @@ public class TextResource {
     @GET
     @Path("/revisions")
     @Operation(summary = "List the revisions of a text", description = "The newest first.")
-    public Page<TextSummary> listRevisions(@RestPath String id, @RestPath String lang) {
+    public Page<TextSummary> listRevisions(
+            @RestPath String id,
+            @RestPath String lang,
+            @Parameter(description = "How many, from 1 to 500; 50 when left out") @RestQuery
+                    Optional<String> limit,
+            @Parameter(description = "next of the part before") @RestQuery
+                    Optional<String> cursor) {
         Language language = Parameters.language(lang);
-        return new Page<>(reading.revisions(ResolutionId.of(id), language), null);
+        return reading.revisions(ResolutionId.of(id), language, cursor, Limit.of(limit));
     }
 
     private static String mediaType(Optional<String> header) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
@@ -24,8 +23,6 @@ import org.hexapla.resolution.view.TextSummary;
 /** Takes texts in: each upload becomes the next revision of a resolution's text in a language. */
 @ApplicationScoped
 public class Uploads {
-
-    private static final int ATTEMPTS = 5;
 
     private final TextReader reader;
     private final Resolutions resolutions;
@@ -88,7 +85,7 @@ public class Uploads {
     @Transactional
     public Tagged<TextSummary> store(ResolutionId id, Upload upload, ReadText read) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        StoredResolution resolution = lockedOrMade(id, now);
+        StoredResolution resolution = resolutions.lockedOrCreated(id.value(), now).resolution();
         int revision =
                 texts.current(resolution.id, upload.language())
                         .map(text -> text.revision + 1)
@@ -112,19 +109,6 @@ public class Uploads {
                                         .anyMatch(old -> old.language.equals(text.language)))
                 .ifPresent(alignment -> alignment.touch(now));
         return new Tagged<>(TextSummary.of(text), VersionTag.of(text));
-    }
-
-    /** Somebody may delete the resolution between its being made and its being locked. */
-    private StoredResolution lockedOrMade(ResolutionId id, Instant now) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<StoredResolution> known = resolutions.locked(id.value());
-            if (known.isPresent()) {
-                return known.get();
-            }
-            resolutions.create(id.value(), now);
-        }
-        throw ProblemException.of(
-                ProblemKind.CHANGED_MEANWHILE, "The resolution is just being deleted.");
     }
 
     private static List<TextWarning> warnings(ReadText read) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,9 +64,11 @@ class FolderLoader {
      * as it is.
      *
      * @return whether something was loaded
-     * @throws BrokenFolderException when something is wrong with it; nothing is stored then
+     * @throws BrokenFolderException when something is wrong with it
+     * @throws IOException when it can't be read; in either case nothing is stored, so that it is
+     *     loaded again when the server starts the next time
      */
-    @Transactional
+    @Transactional(rollbackOn = Exception.class)
     boolean load(WorkspaceFolder folder) throws IOException {
         ResolutionId id = folder.id();
         if (!loaded.add(folder.name()) || catalogue.has(id)) {
@@ -90,7 +93,7 @@ class FolderLoader {
         return true;
     }
 
-    private ResolutionRequest description(WorkspaceFolder folder) throws IOException {
+    private ResolutionRequest description(WorkspaceFolder folder) {
         ResolutionRequest description = folder.description(json);
         validator.validate(description).stream()
                 .findFirst()
@@ -103,8 +106,7 @@ class FolderLoader {
         return description;
     }
 
-    private void read(Language language, Path file, Map<Upload, ReadText> texts)
-            throws IOException {
+    private void read(Language language, Path file, Map<Upload, ReadText> texts) {
         String name = file.getFileName().toString();
         try {
             Upload upload =
@@ -116,12 +118,25 @@ class FolderLoader {
             texts.put(upload, uploads.read(upload));
         } catch (UnreadableDocumentException | ProblemException e) {
             throw new BrokenFolderException(name, e.getMessage());
+        } catch (IOException e) {
+            throw BrokenFolderException.unreadable(name, e);
         }
     }
 
-    private void store(ResolutionId id, Path file) throws IOException {
+    private void store(ResolutionId id, Path file) {
         Map<Language, List<StoredSegment>> segments = new HashMap<>(alignments.segments(id));
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> lines = lines(file);
         alignments.store(id, new ReviewedAlignment(json, segments).units(lines));
+    }
+
+    private static List<String> lines(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new BrokenFolderException(name, "is not UTF-8");
+        } catch (IOException e) {
+            throw BrokenFolderException.unreadable(name, e);
+        }
     }
 }

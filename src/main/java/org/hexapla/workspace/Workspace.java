@@ -72,7 +72,9 @@ class Workspace {
                 LOG.infof("Loaded %s from the workspace", folder.name());
             }
         } catch (BrokenFolderException | ProblemException | IOException e) {
-            LOG.errorf("Nothing was loaded from %s. %s", folder.path(), e.getMessage());
+            LOG.errorf(
+                    "Nothing was loaded from %s. %s",
+                    folder.path(), e instanceof IOException ? e : e.getMessage());
         } catch (RuntimeException unexpected) {
             LOG.errorf(unexpected, "Nothing was loaded from %s", folder.path());
         }

@@ -34,7 +34,7 @@ record WorkspaceFolder(Path path) {
     }
 
     /** What {@code resolution.json} says; without one, nothing is known. */
-    ResolutionRequest description(ObjectMapper json) throws IOException {
+    ResolutionRequest description(ObjectMapper json) {
         Path file = path.resolve(DESCRIPTION);
         if (!Files.exists(file)) {
             return new ResolutionRequest(null, null, null, null, null);
@@ -43,6 +43,8 @@ record WorkspaceFolder(Path path) {
             return json.readValue(Files.readAllBytes(file), ResolutionRequest.class);
         } catch (JsonProcessingException e) {
             throw new BrokenFolderException(DESCRIPTION, e.getOriginalMessage());
+        } catch (IOException e) {
+            throw BrokenFolderException.unreadable(DESCRIPTION, e);
         }
     }
 

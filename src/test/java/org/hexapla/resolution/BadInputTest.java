@@ -24,6 +24,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hexapla.listing.Cursor;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +155,7 @@ class BadInputTest {
                 "/api/jobs/nope",
                 "/api/jobs/nope/events",
                 "/api/jobs/00000000-0000-0000-0000-000000000000",
+                "/api/jobs/00000000-0000-0000-0000-000000000000/events",
                 "/api/nope",
                 "/nope"
             })
@@ -236,6 +240,39 @@ class BadInputTest {
     void malformedJsonIsRefused(String body) {
         String id = Requests.newId();
         isProblem(Requests.json().body(body).put("/api/resolutions/" + id).then(), 400);
+    }
+
+    @Test
+    void jsonThatIsNotUtf8IsRefused() {
+        byte[] body = {0, 0, 0, '{', (byte) 0xff};
+        for (String path : List.of("", "/alignment")) {
+            String id = Requests.newId();
+            Requests.upload(id, "en", "One.");
+            Requests.upload(id, "fr", "Un.");
+            var request =
+                    given().config(RestAssuredSettings.BYTES_AS_THEY_ARE)
+                            .header("Content-Type", "application/json")
+                            .body(body);
+            String address = "/api/resolutions/" + id + path;
+            var answer = path.isEmpty() ? request.put(address) : request.post(address);
+            isProblem(answer.then(), 400)
+                    .body("type", equalTo("urn:hexapla:problem:malformed-json"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999999-01-01T00:00:00Z",
+                "-999999999-01-01T00:00:00Z",
+                "-004713-01-01T00:00:00Z",
+                "+294277-01-01T00:00:00Z",
+                "yesterday"
+            })
+    void aCursorOfATimeThatNoJobHasIsRefused(String time) {
+        UUID job = new UUID(0, 0);
+        String cursor = new Cursor("jobs", List.of(time, job.toString())).encoded();
+        isProblem(given().queryParam("cursor", cursor).get("/api/jobs").then(), 400);
     }
 
     @Test

@@ -208,6 +208,33 @@ class WholePathTest {
     }
 
     @Test
+    void theRevisionsOfATextAreListedPartByPart() {
+        String id = Requests.newId();
+        for (int revision = 1; revision <= 3; revision++) {
+            Requests.upload(id, "en", "Words " + revision + ".");
+        }
+        String path = "/api/resolutions/" + id + "/texts/en/revisions";
+
+        String next =
+                given().get(path + "?limit=2")
+                        .then()
+                        .statusCode(200)
+                        .body("items.revision", contains(3, 2))
+                        .extract()
+                        .path("next");
+        given().queryParam("limit", 2)
+                .queryParam("cursor", next)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.revision", contains(1))
+                .body("next", nullValue());
+        for (String wrong : List.of("limit=0", "cursor=x")) {
+            given().get(path + "?" + wrong).then().statusCode(400);
+        }
+    }
+
+    @Test
     void unitsAreFilteredByStatusAndFlag() {
         String id = Requests.newId();
         Requests.upload(id, "en", "One.");

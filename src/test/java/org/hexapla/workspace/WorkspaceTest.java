@@ -1,6 +1,8 @@
 package org.hexapla.workspace;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -127,6 +129,44 @@ class WorkspaceTest {
         write("WS-5/fr.txt", "Un.");
         load();
         given().get("/api/resolutions/WS-5").then().statusCode(200);
+    }
+
+    @Test
+    void aReviewedAlignmentThatIsNotUtf8LeavesNothingBehindAndIsLoadedOnceItIsMended()
+            throws IOException {
+        write("WS-10/en.txt", "One.");
+        write("WS-10/fr.txt", "Un.");
+        Path alignment = root.resolve("WS-10/alignment.jsonl");
+        Files.write(alignment, new byte[] {'{', (byte) 0xE9, '}'});
+
+        load();
+
+        given().get("/api/resolutions/WS-10").then().statusCode(404);
+        assertThat(loaded.names()).doesNotContain("WS-10");
+        assertThatThrownBy(() -> loader.load(new WorkspaceFolder(root.resolve("WS-10"))))
+                .isInstanceOf(BrokenFolderException.class)
+                .hasMessage("alignment.jsonl: is not UTF-8");
+        Files.delete(alignment);
+        load();
+        given().get("/api/resolutions/WS-10")
+                .then()
+                .statusCode(200)
+                .body("languages", contains("en", "fr"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesNothingBehind() throws IOException {
+        write("WS-11/en.txt", "One.");
+        write("WS-11/fr.txt", "Un.");
+        Files.createDirectory(root.resolve("WS-11/alignment.jsonl"));
+
+        load();
+
+        given().get("/api/resolutions/WS-11").then().statusCode(404);
+        assertThat(loaded.names()).doesNotContain("WS-11");
+        assertThatThrownBy(() -> loader.load(new WorkspaceFolder(root.resolve("WS-11"))))
+                .isInstanceOf(BrokenFolderException.class)
+                .hasMessageStartingWith("alignment.jsonl: can't be read");
     }
 
     private void load() {

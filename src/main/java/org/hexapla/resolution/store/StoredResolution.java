@@ -2,9 +2,7 @@ package org.hexapla.resolution.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "resolution")
 public class StoredResolution {
 
-    @Id
-    @GeneratedValue(generator = "resolution_seq")
-    @SequenceGenerator(name = "resolution_seq", allocationSize = 100)
-    public long id;
+    @Id public long id;
 
     public String key;
     public String symbol;
@@ -34,17 +29,9 @@ public class StoredResolution {
     @Column(name = "changed_at")
     public Instant changedAt;
 
-    /** For Hibernate. */
+    /** For Hibernate; new ones are made by {@link Resolutions#lockedOrCreated}. */
     @SuppressWarnings("NullAway.Init")
     protected StoredResolution() {}
-
-    /** A new one, of which nothing is known but its id. */
-    public StoredResolution(String key, Instant now) {
-        this.key = key;
-        this.symbol = key;
-        this.createdAt = now;
-        this.changedAt = now;
-    }
 
     /** Notes that it, a text of it or its alignment has changed. */
     public void touch(Instant now) {

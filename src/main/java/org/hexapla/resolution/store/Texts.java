@@ -40,6 +40,18 @@ public class Texts implements PanacheRepository<StoredText> {
                 language);
     }
 
+    /** Revisions of a resolution's text in a language before another, the newest first. */
+    public List<StoredText> revisions(long resolution, Language language, int before, int limit) {
+        return find(
+                        "resolution.id = ?1 and language = ?2 and revision < ?3"
+                                + " order by revision desc",
+                        resolution,
+                        language,
+                        before)
+                .range(0, limit - 1)
+                .list();
+    }
+
     /** The text's clauses in its order. */
     public List<StoredClause> clauses(long text) {
         return getEntityManager()
