@@ -48,7 +48,8 @@ public record AlignerSettings(
     }
 
     /**
-     * The same without exchanges: while only lengths are known, every stretch resembles every other.
+     * The same without exchanges: while only lengths are known, every stretch resembles every
+     * other.
      */
     AlignerSettings withoutExchanges() {
         return new AlignerSettings(

@@ -17,7 +17,9 @@ final class LogTable {
         }
     }
 
-    /** Beyond that, a sum differs from its larger part by less than the precision that is needed. */
+    /**
+     * Beyond that, a sum differs from its larger part by less than the precision that is needed.
+     */
     private static final int WIDEST_GAP = 15;
 
     private static final int STEPS = 256;

@@ -11,10 +11,10 @@ import org.hexapla.align.AlignableText;
 import org.hexapla.language.Language;
 
 /**
- * Texts of any length in the six official languages that are translations of each other word by word,
- * out of made-up words. As in official texts the frequencies fall by Zipf's law, one word in thirty is
- * a number, and one in ten is spelled alike in the languages of the Latin script. In each language by
- * itself 2 % of the segments are left out and 4 % run together with the next.
+ * Texts of any length in the six official languages that are translations of each other word by
+ * word, out of made-up words. As in official texts the frequencies fall by Zipf's law, one word in
+ * thirty is a number, and one in ten is spelled alike in the languages of the Latin script. In each
+ * language by itself 2 % of the segments are left out and 4 % run together with the next.
  */
 final class SyntheticTexts {
 

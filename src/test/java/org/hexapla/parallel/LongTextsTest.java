@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LongTextsTest {
 
     private static final int LENGTH = 1_100_000;
+
     /** No measure of speed: what grows with the square of the length would go on for minutes. */
     private static final Duration HANGS = Duration.ofMinutes(2);
 
