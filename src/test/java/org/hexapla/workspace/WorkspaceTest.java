@@ -67,24 +67,24 @@ class WorkspaceTest {
 
     @Test
     void anExportIsAReviewedAlignment() throws IOException {
-        write("WS-10/en.txt", "One.\n\nTwo.\n\nThree.");
-        write("WS-10/fr.txt", "Un.\n\nDeux.\n\nTrois.");
+        write("WS-20/en.txt", "One.\n\nTwo.\n\nThree.");
+        write("WS-20/fr.txt", "Un.\n\nDeux.\n\nTrois.");
         write(
-                "WS-10/alignment.jsonl",
+                "WS-20/alignment.jsonl",
                 """
                 {"kind": "operative", "number": "1", "status": "confirmed", "confidence": 0.9, "flags": ["order"], "cells": {"en": [{"start": 0, "end": 4}], "fr": [{"start": 0, "end": 3}]}}
                 {"kind": "paragraph", "status": "rejected", "confidence": 0.5, "cells": {"en": [{"start": 6, "end": 10}], "fr": [{"start": 5, "end": 10}]}}
                 {"kind": "paragraph", "status": "draft", "confidence": 0.5, "cells": {"en": [{"start": 12, "end": 18}], "fr": [{"start": 12, "end": 18}]}}
                 """);
         load();
-        String exported = given().get("/api/resolutions/WS-10/export?format=jsonl").asString();
-        write("WS-11/en.txt", "One.\n\nTwo.\n\nThree.");
-        write("WS-11/fr.txt", "Un.\n\nDeux.\n\nTrois.");
-        write("WS-11/alignment.jsonl", exported);
+        String exported = given().get("/api/resolutions/WS-20/export?format=jsonl").asString();
+        write("WS-21/en.txt", "One.\n\nTwo.\n\nThree.");
+        write("WS-21/fr.txt", "Un.\n\nDeux.\n\nTrois.");
+        write("WS-21/alignment.jsonl", exported);
 
         load();
 
-        given().get("/api/resolutions/WS-11/alignment")
+        given().get("/api/resolutions/WS-21/alignment")
                 .then()
                 .statusCode(200)
                 .body("units.status", contains("confirmed", "rejected", "draft"))
