@@ -50,42 +50,36 @@ record ExportFile(
         return head.id() + "." + tags + (status.isEmpty() ? "" : "." + status) + "." + format.key();
     }
 
-    /** Writes it. */
-    void write(UnitStream units, OutputStream out) throws IOException {
+    /**
+     * Writes it. Its writer is closed, which ends the file, only after the last unit: half a file
+     * must not look like a whole.
+     */
+    void write(UnitStream.Reading units, OutputStream out) throws IOException {
         switch (format) {
             case TMX -> {
                 TmxSettings settings = TmxSettings.from(source()).withCreated(head.changed());
-                try (UnitWriter writer =
-                        new TmxWriter(out, settings, CreationTool.hexapla(), this::tellOmission)) {
-                    copy(units, writer);
-                }
+                copy(
+                        units,
+                        new TmxWriter(out, settings, CreationTool.hexapla(), this::tellOmission));
             }
-            case TSV -> {
-                try (UnitWriter writer = new TsvWriter(out, languages)) {
-                    copy(units, writer);
-                }
-            }
+            case TSV -> copy(units, new TsvWriter(out, languages));
             case JSONL -> {
-                try (JsonLinesWriter writer = new JsonLinesWriter(out, languages, true)) {
-                    units.read(
-                            head.id(),
-                            statuses,
-                            unit -> writer.write(parallel(unit), status(unit)));
-                }
+                JsonLinesWriter writer = new JsonLinesWriter(out, languages, true);
+                units.forEach(unit -> writer.write(parallel(unit), status(unit)));
+                writer.close();
             }
         }
     }
 
-    private void copy(UnitStream units, UnitWriter writer) throws IOException {
-        units.read(
-                head.id(),
-                statuses,
+    private void copy(UnitStream.Reading units, UnitWriter writer) throws IOException {
+        units.forEach(
                 unit -> {
                     TranslationUnit translation = translation(unit);
                     if (!translation.variants().isEmpty()) {
                         writer.write(translation);
                     }
                 });
+        writer.close();
     }
 
     private Language source() {

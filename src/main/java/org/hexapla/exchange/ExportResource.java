@@ -1,10 +1,14 @@
 package org.hexapla.exchange;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,6 +26,7 @@ import org.hexapla.problem.ProblemException;
 import org.hexapla.resolution.Parameters;
 import org.hexapla.resolution.ResolutionId;
 import org.hexapla.resolution.UnitStream;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -29,6 +34,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/resolutions/{id}/export")
 @Tag(name = "Exchange", description = "Translation memories and tables")
 public class ExportResource {
+
+    private static final Logger LOG = Logger.getLogger(ExportResource.class);
 
     private final UnitStream units;
 
@@ -77,16 +84,40 @@ public class ExportResource {
             @Parameter(description = "Language tags parted by commas; all when left out") @RestQuery
                     Optional<String> languages,
             @Parameter(description = "Statuses parted by commas; all when left out") @RestQuery
-                    Optional<String> status) {
+                    Optional<String> status,
+            @Context HttpServerRequest request) {
         ExportFormat wanted = ExportFormat.of(format.orElse(ExportFormat.TMX.key()));
         List<Language> tags = Parameters.languages(languages);
         var statuses = Parameters.statuses(status);
-        UnitStream.Head head = units.head(ResolutionId.of(id));
+        UnitStream.Reading reading = units.open(ResolutionId.of(id), statuses);
+        UnitStream.Head head = reading.head();
         ExportFile file = new ExportFile(head, wanted, chosen(tags, head), statuses);
-        StreamingOutput body = out -> file.write(units, out);
+        StreamingOutput body = out -> write(file, reading, out, request);
         return Response.ok(body, wanted.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()))
                 .build();
+    }
+
+    /**
+     * Writes the file. When that fails after its first bytes were sent, the connection is broken
+     * off: an answer that is brought to an end, be it with a problem, would look like a whole file.
+     */
+    private static void write(
+            ExportFile file,
+            UnitStream.Reading reading,
+            OutputStream out,
+            HttpServerRequest request)
+            throws IOException {
+        try {
+            file.write(reading, out);
+        } catch (IOException | RuntimeException e) {
+            if (!request.response().headWritten()) {
+                throw e;
+            }
+            LOG.warnf(e, "The export %s was broken off", file.name());
+            // waited for, since this answer is ended as soon as the method returns
+            request.connection().close().toCompletionStage().toCompletableFuture().join();
+        }
     }
 
     private static List<Language> chosen(List<Language> wanted, UnitStream.Head head) {

@@ -1,5 +1,6 @@
 package org.hexapla.resolution;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -8,10 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.hexapla.clause.Segment;
 import org.hexapla.language.Language;
+import org.hexapla.problem.ProblemException;
+import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.store.Alignments;
 import org.hexapla.resolution.store.Resolutions;
 import org.hexapla.resolution.store.SegmentRow;
@@ -68,53 +70,94 @@ public class UnitStream {
         void take(StreamedUnit unit) throws IOException;
     }
 
-    /**
-     * What is known of an alignment before its first unit.
-     *
-     * @throws org.hexapla.problem.ProblemException when there is none
-     */
-    @Transactional
-    public Head head(ResolutionId id) {
-        StoredResolution resolution = resolutions.named(id.value()).orElseThrow(id::unknown);
-        StoredAlignment alignment =
-                alignments.of(resolution.id).orElseThrow(() -> AlignmentReading.notAligned(id));
-        return new Head(
-                id,
-                resolution.symbol,
-                alignments.texts(alignment).stream().map(text -> text.language).toList(),
-                alignment.changedAt);
+    /** An alignment that is being read: what is known of it, and its units from the first on. */
+    public final class Reading {
+
+        private final Head head;
+        private final long alignment;
+        private final int version;
+        private final List<UnitStatus> statuses;
+        private final List<StreamedUnit> first;
+
+        private Reading(
+                Head head,
+                StoredAlignment alignment,
+                List<UnitStatus> statuses,
+                List<StreamedUnit> first) {
+            this.head = head;
+            this.alignment = alignment.id;
+            this.version = alignment.version;
+            this.statuses = List.copyOf(statuses);
+            this.first = first;
+        }
+
+        /** What is known before the first unit. */
+        public Head head() {
+            return head;
+        }
+
+        /**
+         * Hands out the units in their order, all of one version of the alignment. No transaction
+         * is open while the sink takes them, however slow it is.
+         *
+         * @throws ProblemException when the alignment is changed or deleted before the last unit
+         *     was read
+         */
+        public void forEach(Sink sink) throws IOException {
+            List<StreamedUnit> batch = first;
+            while (!batch.isEmpty()) {
+                for (StreamedUnit unit : batch) {
+                    sink.take(unit);
+                }
+                int position = batch.get(batch.size() - 1).row().position();
+                batch = batch.size() < BATCH ? List.of() : after(position);
+            }
+        }
+
+        private List<StreamedUnit> after(int position) {
+            return QuarkusTransaction.requiringNew()
+                    .call(
+                            () -> {
+                                List<StreamedUnit> batch = batch(alignment, position, statuses);
+                                // last, since others may change it until the units are read
+                                if (!alignments.isAt(alignment, version)) {
+                                    throw ProblemException.of(
+                                            ProblemKind.CHANGED_MEANWHILE,
+                                            "The alignment of "
+                                                    + head.id()
+                                                    + " was changed while it was read.");
+                                }
+                                return batch;
+                            });
+        }
     }
 
     /**
-     * Hands out the units as they were at one moment, in their order. Nothing is handed out when
-     * the alignment is gone meanwhile.
+     * Begins to read an alignment.
      *
-     * @param statuses the statuses that they may have; none lets all through
+     * @param statuses the statuses that units may have; none lets all through
+     * @throws ProblemException when there is none
      */
     @Transactional
-    public void read(ResolutionId id, List<UnitStatus> statuses, Sink sink) throws IOException {
+    public Reading open(ResolutionId id, List<UnitStatus> statuses) {
         resolutions
                 .getEntityManager()
                 .createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
-        Optional<StoredAlignment> alignment =
-                resolutions.named(id.value()).flatMap(found -> alignments.of(found.id));
-        if (alignment.isEmpty()) {
-            return;
-        }
-        int position = -1;
-        List<UnitRow> batch;
-        do {
-            UnitFilter filter = UnitFilter.after(position, statuses);
-            batch = units.rows(alignment.get().id, filter, BATCH);
-            for (StreamedUnit unit : withSegments(batch)) {
-                sink.take(unit);
-                position = unit.row().position();
-            }
-        } while (batch.size() == BATCH);
+        StoredResolution resolution = resolutions.named(id.value()).orElseThrow(id::unknown);
+        StoredAlignment alignment =
+                alignments.of(resolution.id).orElseThrow(() -> AlignmentReading.notAligned(id));
+        Head head =
+                new Head(
+                        id,
+                        resolution.symbol,
+                        alignments.texts(alignment).stream().map(text -> text.language).toList(),
+                        alignment.changedAt);
+        return new Reading(head, alignment, statuses, batch(alignment.id, -1, statuses));
     }
 
-    private List<StreamedUnit> withSegments(List<UnitRow> batch) {
+    private List<StreamedUnit> batch(long alignment, int position, List<UnitStatus> statuses) {
+        List<UnitRow> batch = units.rows(alignment, UnitFilter.after(position, statuses), BATCH);
         Map<Long, Map<Language, List<Segment>>> cells = new HashMap<>();
         for (SegmentRow row : units.segments(batch.stream().map(UnitRow::id).toList())) {
             cells.computeIfAbsent(row.unit(), unit -> new TreeMap<>())

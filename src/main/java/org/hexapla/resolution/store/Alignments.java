@@ -17,6 +17,18 @@ public class Alignments implements PanacheRepository<StoredAlignment> {
         return find("resolution.id", resolution).firstResultOptional();
     }
 
+    /** Whether an alignment is still there and of a version, whatever this session knows of it. */
+    public boolean isAt(long alignment, int version) {
+        return !getEntityManager()
+                .createQuery(
+                        "select a.id from StoredAlignment a where a.id = :id and a.version = :version",
+                        Long.class)
+                .setParameter("id", alignment)
+                .setParameter("version", version)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The revisions that an alignment was made of, in the order of their language tags. */
     public List<StoredText> texts(StoredAlignment alignment) {
         return getEntityManager()
