@@ -1,6 +1,7 @@
 package org.hexapla.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -87,7 +88,7 @@ final class ReadingOrder {
                 places[count++] = (unit[x][0] + 0.5) / sizes[x];
             }
         }
-        java.util.Arrays.sort(places, 0, count);
+        Arrays.sort(places, 0, count);
         return count % 2 == 1 ? places[count / 2] : (places[count / 2 - 1] + places[count / 2]) / 2;
     }
 

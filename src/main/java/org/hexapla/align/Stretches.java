@@ -1,6 +1,7 @@
 package org.hexapla.align;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best alignment without crossings of small stretches that begin at one place of the grid, for
@@ -99,7 +100,7 @@ final class Stretches {
     }
 
     /** The match that the best stretch of a size ends with. */
-    private @org.jspecify.annotations.Nullable UnitShape lastShape(
+    private @Nullable UnitShape lastShape(
             int row, int column, int a, int b) {
         float wanted = matched[a * side + b];
         for (int s = 0; s < UnitShape.MATCHES.length; s++) {

@@ -1,6 +1,7 @@
 package org.hexapla.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -148,8 +149,8 @@ final class TokenizedText {
 
     /** The tokens of several segments. */
     int[] tokensOf(int[] indices) {
-        return java.util.Arrays.stream(indices)
-                .flatMap(i -> java.util.Arrays.stream(segments[i]))
+        return Arrays.stream(indices)
+                .flatMap(i -> Arrays.stream(segments[i]))
                 .toArray();
     }
 }

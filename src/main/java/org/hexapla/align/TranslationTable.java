@@ -1,5 +1,7 @@
 package org.hexapla.align;
 
+import java.util.Optional;
+
 /**
  * What may translate what, between the tokens of two texts.
  *
@@ -24,8 +26,8 @@ record TranslationTable(SparseRows rows, float[] background) {
     static TranslationTable of(
             TokenizedText own,
             TokenizedText other,
-            java.util.Optional<Lexicon.Direction> lexicon,
-            java.util.Optional<WordModel> learned,
+            Optional<Lexicon.Direction> lexicon,
+            Optional<WordModel> learned,
             AlignerSettings settings) {
         float[] background = new float[own.tokens.length];
         for (int token = 0; token < background.length; token++) {

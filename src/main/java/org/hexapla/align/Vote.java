@@ -2,6 +2,7 @@ package org.hexapla.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -102,7 +103,7 @@ final class Vote {
     }
 
     private List<VotedUnit> units() {
-        Map<Integer, List<Integer>> byRoot = new java.util.LinkedHashMap<>();
+        Map<Integer, List<Integer>> byRoot = new LinkedHashMap<>();
         for (int node = 0; node < parent.length; node++) {
             byRoot.computeIfAbsent(root(node), root -> new ArrayList<>()).add(node);
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hexapla.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the words of a language are made comparable: read from {@code words/<language>.properties},
@@ -69,7 +70,7 @@ record WordForms(List<String> prefixes, Map<Character, Character> fold, int stem
         return new WordForms(prefixes, Map.copyOf(fold), stem);
     }
 
-    private static @org.jspecify.annotations.Nullable InputStream resource(String name) {
+    private static @Nullable InputStream resource(String name) {
         return WordForms.class.getResourceAsStream("words/" + name + ".properties");
     }
 
