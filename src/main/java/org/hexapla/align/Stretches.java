@@ -100,8 +100,7 @@ final class Stretches {
     }
 
     /** The match that the best stretch of a size ends with. */
-    private @Nullable UnitShape lastShape(
-            int row, int column, int a, int b) {
+    private @Nullable UnitShape lastShape(int row, int column, int a, int b) {
         float wanted = matched[a * side + b];
         for (int s = 0; s < UnitShape.MATCHES.length; s++) {
             UnitShape shape = UnitShape.MATCHES[s];

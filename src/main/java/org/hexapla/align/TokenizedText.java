@@ -149,8 +149,6 @@ final class TokenizedText {
 
     /** The tokens of several segments. */
     int[] tokensOf(int[] indices) {
-        return Arrays.stream(indices)
-                .flatMap(i -> Arrays.stream(segments[i]))
-                .toArray();
+        return Arrays.stream(indices).flatMap(i -> Arrays.stream(segments[i])).toArray();
     }
 }
