@@ -7,8 +7,4 @@ package org.hexapla.align;
  * @param right token ids of the other
  * @param weight how sure it is, from 0 to 1
  */
-record Sample(int[] left, int[] right, float weight) {
-    Sample swapped() {
-        return new Sample(right, left, weight);
-    }
-}
+record Sample(int[] left, int[] right, float weight) {}

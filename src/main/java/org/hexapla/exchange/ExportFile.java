@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexapla.clause.Segment;
-import org.hexapla.document.MarkedText;
 import org.hexapla.exchange.TranslationUnit.Property;
 import org.hexapla.language.Language;
-import org.hexapla.parallel.CellText;
 import org.hexapla.parallel.ParallelUnit;
 import org.hexapla.resolution.UnitStream;
 import org.hexapla.resolution.UnitStream.StreamedUnit;
@@ -117,13 +115,6 @@ record ExportFile(
     }
 
     private TranslationUnit translation(StreamedUnit unit) {
-        List<Variant> variants = new ArrayList<>();
-        cells(unit)
-                .forEach(
-                        (language, segments) -> {
-                            MarkedText text = CellText.of(segments);
-                            variants.add(new Variant(language, text.text(), text.marks()));
-                        });
         UnitRow row = unit.row();
         return new TranslationUnit(
                 Long.toString(row.id()),
@@ -131,7 +122,7 @@ record ExportFile(
                 Optional.of(CREATOR),
                 Optional.of(row.createdAt()),
                 Optional.of(row.changedAt()),
-                variants);
+                TranslationUnits.variants(languages, unit.cells()));
     }
 
     private List<Property> properties(UnitRow row) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hexapla.clause.Segment;
@@ -41,21 +42,26 @@ public final class TranslationUnits {
     /** The next unit of the alignment as a translation unit. */
     public TranslationUnit next(ParallelUnit unit) {
         count++;
-        List<Variant> variants = new ArrayList<>();
-        for (Language language : languages) {
-            List<Segment> cell = unit.cells().getOrDefault(language, List.of());
-            if (!cell.isEmpty()) {
-                MarkedText text = CellText.of(cell);
-                variants.add(new Variant(language, text.text(), text.marks()));
-            }
-        }
         return new TranslationUnit(
                 Integer.toString(count),
                 properties(unit),
                 creator,
                 created,
                 Optional.empty(),
-                variants);
+                variants(languages, unit.cells()));
+    }
+
+    /** The sides of a unit in the order of the languages; one without text has none. */
+    static List<Variant> variants(List<Language> languages, Map<Language, List<Segment>> cells) {
+        List<Variant> variants = new ArrayList<>();
+        for (Language language : languages) {
+            List<Segment> cell = cells.getOrDefault(language, List.of());
+            if (!cell.isEmpty()) {
+                MarkedText text = CellText.of(cell);
+                variants.add(new Variant(language, text.text(), text.marks()));
+            }
+        }
+        return variants;
     }
 
     private static List<Property> properties(ParallelUnit unit) {
