@@ -39,11 +39,10 @@ final class TokenizedText {
     private final String[] sounds;
 
     static TokenizedText of(AlignableText text) {
-        return new TokenizedText(
-                text.language(), text.segments().stream().map(AlignableSegment::text).toList());
+        return new TokenizedText(text.language(), text.segments());
     }
 
-    private TokenizedText(Language language, List<String> texts) {
+    private TokenizedText(Language language, List<AlignableSegment> texts) {
         this.language = language;
         Tokenizer tokenizer = new Tokenizer(language);
         this.ids = new HashMap<>();
@@ -52,8 +51,8 @@ final class TokenizedText {
         this.length = new int[texts.size()];
         int all = 0;
         for (int i = 0; i < segments.length; i++) {
-            String text = texts.get(i);
-            List<String> found = tokenizer.tokens(text);
+            String text = texts.get(i).text();
+            List<String> found = tokenizer.tokens(texts.get(i));
             int[] segment = new int[found.size()];
             for (int k = 0; k < segment.length; k++) {
                 String token = found.get(k);

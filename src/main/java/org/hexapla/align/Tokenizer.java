@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.hexapla.language.Language;
+import org.hexapla.language.Numeral;
+import org.hexapla.language.Numerals;
 
 /**
  * Cuts a segment into tokens that can be compared: stems in folded spelling, single Han characters,
- * and numbers, which read the same in every script and begin with {@code #}.
+ * and numbers and references to footnotes, which read the same in every script and begin with
+ * {@code #}.
  */
 final class Tokenizer {
 
@@ -48,7 +51,32 @@ final class Tokenizer {
         }
         endNumber(number, tokens);
         endWord(word, tokens);
+        addHanNumbers(text, tokens);
         return tokens;
+    }
+
+    /** The tokens of a segment: those of its text, and one for each footnote that it refers to. */
+    List<String> tokens(AlignableSegment segment) {
+        List<String> tokens = tokens(segment.text());
+        for (String note : segment.references().split(" ")) {
+            if (!note.isEmpty()) {
+                tokens.add("#note " + note);
+            }
+        }
+        return tokens;
+    }
+
+    /** One sign alone is more often a word than a number: 一 is "one", "a" and "as soon as". */
+    private static void addHanNumbers(String text, List<String> tokens) {
+        if (text.codePoints().noneMatch(Character::isIdeographic)) {
+            return;
+        }
+        for (Numeral numeral : Numerals.find(text)) {
+            if (numeral.end() - numeral.start() > 1
+                    && Character.isIdeographic(text.codePointAt(numeral.start()))) {
+                tokens.add("#" + numeral.value());
+            }
+        }
     }
 
     private void append(StringBuilder word, int letter) {

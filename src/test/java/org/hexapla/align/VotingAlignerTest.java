@@ -142,6 +142,48 @@ class VotingAlignerTest {
     }
 
     @Test
+    void numbersInHanNumeralsAreTheSame() {
+        String[] han = {"三十一", "四十五", "五十九", "六十二", "七十四", "八十六", "九十三"};
+        int[] values = {31, 45, 59, 62, 74, 86, 93};
+        List<String> english = new ArrayList<>();
+        List<String> chinese = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            english.add("There were " + values[i] + " of them.");
+            if (i != 3) {
+                chinese.add("共有" + han[i] + "个。");
+            }
+        }
+        assertThat(cells(aligner.align(List.of(text("en", english), text("zh", chinese)))))
+                .contains(
+                        List.of(List.of(2), List.of(2)),
+                        List.of(List.of(3), List.of()),
+                        List.of(List.of(4), List.of(3)));
+    }
+
+    @Test
+    void referencesToTheSameFootnoteAreEvidence() {
+        List<AlignableSegment> left = new ArrayList<>();
+        List<AlignableSegment> right = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            String note = Integer.toString(i + 1);
+            left.add(new AlignableSegment("abcdefg hijklm", "body", "", "", note, i));
+            if (i != 3) {
+                right.add(new AlignableSegment("опрстуф хцчшщъ", "body", "", "", note, i));
+            }
+        }
+        assertThat(
+                        cells(
+                                aligner.align(
+                                        List.of(
+                                                new AlignableText(Language.of("en"), left),
+                                                new AlignableText(Language.of("ru"), right)))))
+                .contains(
+                        List.of(List.of(2), List.of(2)),
+                        List.of(List.of(3), List.of()),
+                        List.of(List.of(4), List.of(3)));
+    }
+
+    @Test
     void textsInAnyOrderGiveTheSameUnits() {
         List<AlignedUnit> forth = align(ENGLISH, FRENCH, SPANISH);
         List<AlignedUnit> back =
