@@ -14,4 +14,17 @@ public interface Aligner {
      * @throws IllegalArgumentException when there are fewer than two texts
      */
     List<AlignedUnit> align(List<AlignableText> texts);
+
+    /**
+     * Aligns texts, and says how far it is and what is odd about them. An aligner that doesn't know
+     * has nothing to say.
+     *
+     * @param texts two or more; a text may be empty
+     * @param progress is told how far it is, and can end it
+     * @throws IllegalArgumentException when there are fewer than two texts
+     * @throws java.util.concurrent.CancellationException when {@code progress} has ended it
+     */
+    default Alignment align(List<AlignableText> texts, Progress progress) {
+        return new Alignment(align(texts), List.of());
+    }
 }

@@ -22,16 +22,19 @@ final class PairAligner {
     private final int rows;
     private final int columns;
     private final AlignerSettings settings;
+    private final Steps.Part steps;
     private final Band band;
     private final int[] offsets;
     private final double heat;
     private final double stray;
 
-    PairAligner(PairScores scores, int rows, int columns, AlignerSettings settings) {
+    PairAligner(
+            PairScores scores, int rows, int columns, AlignerSettings settings, Steps.Part steps) {
         this.scores = scores;
         this.rows = rows;
         this.columns = columns;
         this.settings = settings;
+        this.steps = steps;
         this.band = scores.band();
         this.offsets = band.offsets();
         this.heat = settings.temperature();
@@ -49,7 +52,7 @@ final class PairAligner {
         Links links = links(none, looseRow, looseColumn);
         if (settings.largestSwapped() > 0 && any(looseRow) && any(looseColumn)) {
             Exchanges exchanges =
-                    new Swaps(scores, rows, columns, looseRow, looseColumn, settings).find();
+                    new Swaps(scores, rows, columns, looseRow, looseColumn, settings).find(steps);
             if (!exchanges.isEmpty()) {
                 return links(exchanges, looseRow, looseColumn);
             }
@@ -70,6 +73,7 @@ final class PairAligner {
     private double[] ahead(Exchanges exchanges) {
         double[] ahead = new double[offsets[rows + 1]];
         for (int i = rows; i >= 0; i--) {
+            steps.step();
             for (int j = band.to()[i]; j >= band.from()[i]; j--) {
                 int place = place(i, j);
                 double sum = i == rows && j == columns ? 0 : NONE;
@@ -111,6 +115,7 @@ final class PairAligner {
         Links links = new Links(rows);
         Stretches stretches = new Stretches(scores, rows, columns, settings);
         for (int i = 0; i <= rows; i++) {
+            steps.step();
             for (int j = band.from()[i]; j <= band.to()[i]; j++) {
                 int place = place(i, j);
                 double here = reach[place];

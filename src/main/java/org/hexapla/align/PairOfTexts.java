@@ -23,7 +23,15 @@ record PairOfTexts(
     /** One of the two: its tokens and its segments, in the same order. */
     record Side(TokenizedText text, List<AlignableSegment> segments) {}
 
-    Links links(Lexicon lexicon, AlignerSettings settings) {
+    /**
+     * How many steps it takes to align two texts of so many segments: one for each segment and each
+     * stage of the work.
+     */
+    static long steps(int rows, int columns) {
+        return (UnitShape.MATCHES.length + 5L) * rows + columns;
+    }
+
+    Links links(Lexicon lexicon, AlignerSettings settings, Steps.Part steps) {
         int rows = left.text().segmentCount();
         int columns = right.text().segmentCount();
         if (rows == 0 || columns == 0) {
@@ -46,9 +54,10 @@ record PairOfTexts(
                         leftTable,
                         rightTable,
                         new LengthScores(left.text(), right.text(), lengthVariance),
-                        new StructureScores(left.segments(), right.segments()));
-        PairScores scores = new PairScores(parts, rows, columns, settings);
-        return new PairAligner(scores, rows, columns, settings).align();
+                        new StructureScores(left.segments(), right.segments()),
+                        steps);
+        PairScores scores = new PairScores(parts, rows, columns, settings, steps);
+        return new PairAligner(scores, rows, columns, settings, steps).align();
     }
 
     private static TranslationTable table(

@@ -28,7 +28,8 @@ final class PairScores {
                 TranslationTable leftGivenRight,
                 TranslationTable rightGivenLeft,
                 LengthScores lengths,
-                StructureScores structure) {
+                StructureScores structure,
+                Steps.Part steps) {
             int n = left.segmentCount();
             int m = right.segmentCount();
             int[] rowFrom = new int[n];
@@ -49,14 +50,14 @@ final class PairScores {
             }
             return new Parts(
                     band,
-                    new WordScores(left, right, leftGivenRight, rowFrom, rowTo),
-                    new WordScores(right, left, rightGivenLeft, columnFrom, columnTo),
+                    new WordScores(left, right, leftGivenRight, rowFrom, rowTo, steps),
+                    new WordScores(right, left, rightGivenLeft, columnFrom, columnTo, steps),
                     lengths,
                     structure);
         }
     }
 
-    PairScores(Parts parts, int n, int m, AlignerSettings settings) {
+    PairScores(Parts parts, int n, int m, AlignerSettings settings, Steps.Part steps) {
         this.band = parts.band();
         this.offsets = band.offsets();
         UnitShape[] shapes = UnitShape.MATCHES;
@@ -66,6 +67,7 @@ final class PairScores {
             int rows = shapes[s].rows();
             int columns = shapes[s].columns();
             for (int i = 0; i + rows <= n; i++) {
+                steps.step();
                 for (int j = band.from()[i]; j <= Math.min(band.to()[i], m - columns); j++) {
                     if (!band.holds(i + rows, j + columns)) {
                         continue;

@@ -64,10 +64,11 @@ final class Swaps {
         return looseColumns[Math.min(columns, to)] > looseColumns[Math.min(columns, from)];
     }
 
-    Exchanges find() {
+    Exchanges find(Steps.Part steps) {
         Exchanges found = new Exchanges(offsets[rows + 1]);
         Band band = scores.band();
         for (int i = 0; i <= rows; i++) {
+            steps.step();
             boolean near = hasLooseRow(i, i + 2 * largest);
             for (int j = band.from()[i]; j <= band.to()[i]; j++) {
                 if (near && hasLooseColumn(j, j + 2 * largest)) {

@@ -25,49 +25,83 @@ public final class VotingAligner implements Aligner {
 
     @Override
     public List<AlignedUnit> align(List<AlignableText> texts) {
+        return align(texts, Progress.ignored()).units();
+    }
+
+    @Override
+    public Alignment align(List<AlignableText> texts, Progress progress) {
         if (texts.size() < 2) {
             throw new IllegalArgumentException("two texts or more are needed to align");
         }
         int[] sizes = texts.stream().mapToInt(text -> text.segments().size()).toArray();
-        Set<String> streams = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (AlignableText text : texts) {
-            text.segments().forEach(segment -> streams.add(segment.stream()));
+            text.segments().forEach(segment -> names.add(segment.stream()));
         }
+        List<Stream> streams = names.stream().map(name -> Stream.of(texts, name)).toList();
+        long total = streams.stream().mapToLong(Stream::pairSteps).sum() * settings.passes();
+        Steps steps = new Steps(progress, total);
         List<VotedUnit> body = List.of();
         List<VotedUnit> apart = new ArrayList<>();
-        for (String stream : streams) {
+        for (Stream stream : streams) {
+            List<VotedUnit> units = align(stream, steps);
             if (body.isEmpty()) {
-                body = alignStream(texts, stream);
+                body = units;
             } else {
-                apart.addAll(alignStream(texts, stream));
+                apart.addAll(units);
             }
         }
-        return Flags.of(body, apart, sizes);
+        return new Alignment(Flags.of(body, apart, sizes), List.of());
     }
 
-    private List<VotedUnit> alignStream(List<AlignableText> texts, String stream) {
-        List<AlignableText> parts = new ArrayList<>();
-        int[][] places = new int[texts.size()][];
-        for (int x = 0; x < texts.size(); x++) {
-            List<AlignableSegment> segments = texts.get(x).segments();
-            int[] own = new int[segments.size()];
-            int filled = 0;
-            List<AlignableSegment> part = new ArrayList<>();
-            for (int i = 0; i < own.length; i++) {
-                if (segments.get(i).stream().equals(stream)) {
-                    own[filled++] = i;
-                    part.add(segments.get(i));
+    private List<VotedUnit> align(Stream stream, Steps steps) {
+        return new Passes(stream.texts(), lexicon, settings, steps)
+                .units().stream().map(unit -> unit.mapped(stream.places())).toList();
+    }
+
+    /**
+     * The segments of one stream.
+     *
+     * @param texts those of each text
+     * @param places text → segment of the stream → its place in the text
+     */
+    private record Stream(List<AlignableText> texts, int[][] places) {
+
+        static Stream of(List<AlignableText> texts, String name) {
+            List<AlignableText> parts = new ArrayList<>();
+            int[][] places = new int[texts.size()][];
+            for (int x = 0; x < texts.size(); x++) {
+                List<AlignableSegment> segments = texts.get(x).segments();
+                int[] own = new int[segments.size()];
+                int filled = 0;
+                List<AlignableSegment> part = new ArrayList<>();
+                for (int i = 0; i < own.length; i++) {
+                    if (segments.get(i).stream().equals(name)) {
+                        own[filled++] = i;
+                        part.add(segments.get(i));
+                    }
+                }
+                places[x] = Arrays.copyOf(own, filled);
+                parts.add(new AlignableText(texts.get(x).language(), part));
+            }
+            return new Stream(parts, places);
+        }
+
+        /** How many steps it takes to align all pairs once. */
+        long pairSteps() {
+            long steps = 0;
+            for (int x = 0; x < places.length; x++) {
+                for (int y = x + 1; y < places.length; y++) {
+                    steps += PairOfTexts.steps(places[x].length, places[y].length);
                 }
             }
-            places[x] = Arrays.copyOf(own, filled);
-            parts.add(new AlignableText(texts.get(x).language(), part));
+            return steps;
         }
-        return new Passes(parts, lexicon, settings)
-                .units().stream().map(unit -> unit.mapped(places)).toList();
     }
 
     /** The passes over the texts of one stream. */
-    private record Passes(List<AlignableText> texts, Lexicon lexicon, AlignerSettings settings) {
+    private record Passes(
+            List<AlignableText> texts, Lexicon lexicon, AlignerSettings settings, Steps steps) {
 
         List<VotedUnit> units() {
             TokenizedText[] original =
@@ -94,6 +128,8 @@ public final class VotingAligner implements Aligner {
             Links[][] links = new Links[sizes.length][sizes.length];
             for (int x = 0; x < sizes.length; x++) {
                 for (int y = x + 1; y < sizes.length; y++) {
+                    steps.tell();
+                    Steps.Part part = steps.part(PairOfTexts.steps(sizes[x], sizes[y]));
                     links[x][y] =
                             new PairOfTexts(
                                             sorted(x, original[x], order[x]),
@@ -102,9 +138,11 @@ public final class VotingAligner implements Aligner {
                                             learned.model(y, x),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
-                                    .links(lexicon, own);
+                                    .links(lexicon, own, part);
+                    part.end();
                 }
             }
+            steps.tell();
             return Vote.units(links, sizes, settings.threshold()).stream()
                     .map(unit -> unit.mapped(order))
                     .toList();

@@ -33,7 +33,12 @@ final class WordScores {
      * @param to the last, included
      */
     WordScores(
-            TokenizedText own, TokenizedText other, TranslationTable table, int[] from, int[] to) {
+            TokenizedText own,
+            TokenizedText other,
+            TranslationTable table,
+            int[] from,
+            int[] to,
+            Steps.Part steps) {
         this.from = from;
         this.inverseLength = inverseLengths(other);
         Postings postings = new Postings(other, table);
@@ -43,6 +48,7 @@ final class WordScores {
         }
         float[] line = new float[other.segmentCount() + WIDEST];
         for (int i = 0; i < rows; i++) {
+            steps.step();
             int span = to[i] - from[i] + 1;
             for (int width = 0; width < WIDEST; width++) {
                 scores[width][i] = new float[span];

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.hexapla.align.AlignedUnit;
 import org.hexapla.align.Aligner;
 import org.hexapla.align.AlignerSettings;
+import org.hexapla.align.Alignment;
 import org.hexapla.align.Lexicon;
+import org.hexapla.align.Progress;
 import org.hexapla.align.VotingAligner;
 import org.hexapla.clause.Clause;
 import org.hexapla.clause.ClauseKind;
@@ -37,15 +39,40 @@ public final class ClauseParallelAligner implements ParallelAligner {
 
     @Override
     public List<ParallelUnit> align(List<SegmentedText> texts) {
+        return align(texts, Progress.ignored()).units();
+    }
+
+    @Override
+    public ParallelAlignment align(List<SegmentedText> texts, Progress progress) {
         Set<Language> languages = new HashSet<>();
         texts.forEach(text -> languages.add(text.language()));
         if (texts.size() < 2 || languages.size() < texts.size()) {
             throw new IllegalArgumentException(
                     "an alignment needs two texts or more, each of another language");
         }
-        return aligner.align(texts.stream().map(AlignableTexts::of).toList()).stream()
-                .map(unit -> unit(texts, unit))
-                .toList();
+        Alignment alignment =
+                aligner.align(texts.stream().map(AlignableTexts::of).toList(), progress);
+        return new ParallelAlignment(
+                alignment.units().stream().map(unit -> unit(texts, unit)).toList(),
+                alignment.warnings().stream().map(warning -> warning(texts, warning)).toList());
+    }
+
+    private static ParallelAlignment.Warning warning(
+            List<SegmentedText> texts, Alignment.Warning warning) {
+        List<Language> odd =
+                warning.texts().stream().map(text -> texts.get(text).language()).toList();
+        return new ParallelAlignment.Warning(
+                warning.kind().key(), odd, detail(warning.kind(), odd, texts.size()));
+    }
+
+    private static String detail(Alignment.Warning.Kind kind, List<Language> odd, int all) {
+        String names = odd.stream().map(Language::tag).collect(Collectors.joining(", "));
+        return switch (kind) {
+            case NOT_PARALLEL ->
+                    odd.size() == all
+                            ? "The texts don't look like translations of each other: " + names + "."
+                            : "Doesn't look like a translation of the other texts: " + names + ".";
+        };
     }
 
     private static ParallelUnit unit(List<SegmentedText> texts, AlignedUnit unit) {

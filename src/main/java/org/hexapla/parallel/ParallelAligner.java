@@ -1,6 +1,7 @@
 package org.hexapla.parallel;
 
 import java.util.List;
+import org.hexapla.align.Progress;
 import org.hexapla.clause.SegmentedText;
 
 /** Aligns the texts of one resolution. Safe for use by several threads. */
@@ -14,4 +15,17 @@ public interface ParallelAligner {
      * @throws IllegalArgumentException when there are fewer than two texts, or two of one language
      */
     List<ParallelUnit> align(List<SegmentedText> texts);
+
+    /**
+     * Aligns texts, and says how far it is and what is odd about them. An aligner that doesn't know
+     * has nothing to say.
+     *
+     * @param texts two or more, each of another language
+     * @param progress is told how far it is, and can end it
+     * @throws IllegalArgumentException when there are fewer than two texts, or two of one language
+     * @throws java.util.concurrent.CancellationException when {@code progress} has ended it
+     */
+    default ParallelAlignment align(List<SegmentedText> texts, Progress progress) {
+        return new ParallelAlignment(align(texts), List.of());
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hexapla.job.JobWork;
+import org.hexapla.job.PacedProgress;
 import org.hexapla.job.RunningJob;
 import org.hexapla.language.Language;
 
@@ -44,7 +45,14 @@ class AlignWork implements JobWork {
         List<Language> languages = order.languages().stream().map(Language::of).toList();
         IfMatch ifMatch = new IfMatch(order.ifMatch());
         long segments = store.size(id, languages, ifMatch);
-        job.progress(0, segments, "Aligning " + segments + " segments");
-        aligning.align(id, languages, ifMatch, job::finish);
+        String message = "Aligning " + segments + " segments";
+        job.progress(0, segments, message);
+        PacedProgress paced = new PacedProgress(job, message);
+        aligning.align(
+                id,
+                languages,
+                ifMatch,
+                (done, total) -> paced.at(done * segments / Math.max(1, total), segments),
+                job::finish);
     }
 }

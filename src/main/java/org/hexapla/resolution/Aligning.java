@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hexapla.align.Progress;
 import org.hexapla.language.Language;
 import org.hexapla.parallel.ParallelAligner;
-import org.hexapla.parallel.ParallelUnit;
+import org.hexapla.parallel.ParallelAlignment;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.view.AlignmentSummary;
@@ -30,7 +31,7 @@ public class Aligning {
 
     /** Aligns all texts of a resolution that no reviewer has seen yet. */
     public void align(ResolutionId id) {
-        align(id, List.of(), IfMatch.ANYTHING, summary -> {});
+        align(id, List.of(), IfMatch.ANYTHING, Progress.ignored(), summary -> {});
     }
 
     /**
@@ -38,6 +39,7 @@ public class Aligning {
      *
      * @param languages their languages; none means all that there are
      * @param ifMatch the version of the alignment that is to be replaced
+     * @param progress is told how far the aligner is, and can end it
      * @param whenStored is told what came of it, in the transaction that stores it
      * @throws ProblemException when there are fewer than two texts, when the version is another,
      *     when it isn't named although reviewers have worked on it, or when texts are uploaded all
@@ -47,12 +49,13 @@ public class Aligning {
             ResolutionId id,
             List<Language> languages,
             IfMatch ifMatch,
+            Progress progress,
             Consumer<AlignmentSummary> whenStored) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             AlignmentInput input = store.load(id, languages);
-            List<ParallelUnit> units = aligner.align(input.contents());
+            ParallelAlignment found = aligner.align(input.contents(), progress);
             Optional<Tagged<AlignmentSummary>> stored =
-                    store.store(id, languages, input, units, ifMatch, whenStored);
+                    store.store(id, languages, input, found, ifMatch, whenStored);
             if (stored.isPresent()) {
                 return stored.get();
             }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hexapla.align.Progress;
 import org.hexapla.job.JobView;
 import org.hexapla.job.Jobs;
 import org.hexapla.language.Language;
@@ -125,7 +126,7 @@ public class AlignmentResource {
             return accepted(resolution, languages, version, preferred);
         }
         Tagged<AlignmentSummary> aligned =
-                aligning.align(resolution, languages, version, summary -> {});
+                aligning.align(resolution, languages, version, Progress.ignored(), summary -> {});
         return Response.ok(aligned.body()).header(HttpHeaders.ETAG, aligned.tag().header()).build();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.language.Language;
+import org.hexapla.parallel.ParallelAlignment;
 import org.hexapla.parallel.ParallelUnit;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
@@ -68,8 +69,8 @@ public class AlignmentStore {
     }
 
     /**
-     * Stores units in the place of those that there are, if the texts are still those that were
-     * given out. What reviewers said of a unit with the same texts is kept.
+     * Stores an alignment in the place of the one that there is, if the texts are still those that
+     * were given out. What reviewers said of a unit with the same texts is kept.
      *
      * @param languages the languages that were asked for; none means all that there are
      * @param whenStored is told what came of it, before the transaction ends
@@ -80,7 +81,7 @@ public class AlignmentStore {
             ResolutionId id,
             List<Language> languages,
             AlignmentInput input,
-            List<ParallelUnit> found,
+            ParallelAlignment found,
             IfMatch ifMatch,
             Consumer<AlignmentSummary> whenStored) {
         StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
@@ -93,7 +94,7 @@ public class AlignmentStore {
                         .map(alignment -> Reviews.of(alignment.id, units))
                         .orElseGet(Reviews::none);
         List<UnitContent> contents = new ArrayList<>();
-        for (ParallelUnit unit : found) {
+        for (ParallelUnit unit : found.units()) {
             contents.add(content(unit, reviews.next(unit.cells()), input));
         }
         Tagged<AlignmentSummary> stored = fill(resolution, chosen, contents);
