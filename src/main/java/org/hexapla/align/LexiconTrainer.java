@@ -1,96 +1,194 @@
 package org.hexapla.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hexapla.language.Language;
 
-/** Learns a lexicon from texts that are aligned already. */
+/**
+ * Learns a lexicon from units that are aligned already (IBM Model 1, Brown et al. 1993, in both
+ * directions of each pair of languages). What earlier texts taught helps to tell which word of a
+ * unit translates which, but only what these units add is in the result: {@code
+ * earlier.plus(trainer.lexicon())} knows both, and the addition can be taken back.
+ *
+ * <p>Not safe for use by several threads.
+ */
 public final class LexiconTrainer {
 
-    private final Map<Language, Corpus> corpora = new HashMap<>();
-    private final float discount;
-    private int units;
+    /** Longer texts say too little of which word translates which. */
+    private static final int LONGEST = 150;
 
-    public LexiconTrainer(float discount) {
-        this.discount = discount;
+    /** Expected counts below are dropped: twenty such would make one sighting. */
+    private static final float LEAST = 0.05f;
+
+    private final Lexicon earlier;
+    private final Map<Language, Words> words = new TreeMap<>();
+    private final Map<LanguagePair, List<Sample>> samples = new TreeMap<>();
+
+    /** A trainer that knows nothing yet. */
+    public LexiconTrainer() {
+        this(Lexicon.empty());
     }
 
-    /** Adds a unit: the text of each language that it has. */
+    /**
+     * A trainer that knows what earlier texts taught.
+     *
+     * @param earlier is not part of {@link #lexicon}
+     */
+    public LexiconTrainer(Lexicon earlier) {
+        this.earlier = earlier;
+    }
+
+    /** Adds a unit that is surely right. */
     public void add(Map<Language, String> unit) {
-        unit.forEach(
-                (language, text) ->
-                        corpora.computeIfAbsent(language, Corpus::new).add(units, text));
-        units++;
+        add(unit, 1);
     }
 
-    public Lexicon lexicon() {
-        Map<List<String>, Lexicon.Direction> directions = new HashMap<>();
-        for (Corpus left : corpora.values()) {
-            for (Corpus right : corpora.values()) {
-                if (left != right) {
-                    directions.put(
-                            List.of(right.language.primary(), left.language.primary()),
-                            direction(left, right));
+    /**
+     * Adds a unit: the text of each language that it has.
+     *
+     * @param weight how much it counts: the aligner's confidence, or 1 where a person confirmed it;
+     *     0 or more
+     */
+    public void add(Map<Language, String> unit, double weight) {
+        add(unit, weight, weight);
+    }
+
+    /**
+     * Adds an entry of a dictionary: words that translate each other, but that say nothing of how
+     * often they stand in texts.
+     *
+     * @param weight as how many sightings of the translation it counts; 0 or more
+     */
+    public void addEntry(Map<Language, String> entry, double weight) {
+        add(entry, weight, 0);
+    }
+
+    private void add(Map<Language, String> unit, double weight, double frequency) {
+        if (!(weight >= 0) || weight == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("a unit can't have the weight " + weight);
+        }
+        if (weight == 0) {
+            return;
+        }
+        Map<Language, int[]> tokens = new TreeMap<>();
+        unit.forEach(
+                (language, text) -> {
+                    Language primary = new Language(language.primary());
+                    Words own = words.computeIfAbsent(primary, Words::new);
+                    tokens.put(language, own.read(text, (float) frequency));
+                });
+        for (Map.Entry<Language, int[]> left : tokens.entrySet()) {
+            for (Map.Entry<Language, int[]> right : tokens.entrySet()) {
+                if (left.getKey().primary().compareTo(right.getKey().primary()) < 0) {
+                    add(
+                            LanguagePair.of(left.getKey(), right.getKey()),
+                            left.getValue(),
+                            right.getValue(),
+                            (float) weight);
                 }
             }
         }
-        return new Lexicon(directions);
     }
 
-    private Lexicon.Direction direction(Corpus left, Corpus right) {
-        List<Sample> samples = new ArrayList<>();
-        left.units.forEach(
-                (unit, tokens) -> {
-                    int[] other = right.units.get(unit);
-                    if (other != null && tokens.length < 150 && other.length < 150) {
-                        samples.add(new Sample(tokens, other, 1));
-                    }
-                });
-        WordModel model = WordModel.learn(samples, right.tokens.size(), discount);
-        float[] share = new float[left.tokens.size()];
-        for (int token = 0; token < share.length; token++) {
-            share[token] = left.frequency.get(token) / (float) left.size;
+    private void add(LanguagePair pair, int[] left, int[] right, float weight) {
+        if (left.length > 0
+                && right.length > 0
+                && left.length < LONGEST
+                && right.length < LONGEST) {
+            samples.computeIfAbsent(pair, none -> new ArrayList<>())
+                    .add(new Sample(left, right, weight));
         }
-        return Lexicon.Direction.of(
-                right.tokens.toArray(String[]::new),
-                left.tokens.toArray(String[]::new),
-                model,
-                share);
     }
 
-    private static final class Corpus {
-        final Language language;
-        final Tokenizer tokenizer;
-        final Map<String, Integer> ids = new HashMap<>();
-        final List<String> tokens = new ArrayList<>();
-        final List<Integer> frequency = new ArrayList<>();
-        final Map<Integer, int[]> units = new HashMap<>();
-        int size;
+    /** What the units taught, without what was known before. */
+    public Lexicon lexicon() {
+        Map<Language, Once<Vocabulary>> vocabularies = new HashMap<>();
+        words.forEach((language, own) -> vocabularies.put(language, Once.made(own.vocabulary())));
+        Map<LanguagePair, Once<PairCounts>> counts = new HashMap<>();
+        Lexicon known = new Lexicon(vocabularies, Map.of());
+        samples.forEach(
+                (pair, own) ->
+                        counts.put(
+                                pair,
+                                Once.made(
+                                        counts(
+                                                pair,
+                                                own,
+                                                known.vocabulary(pair.left()),
+                                                known.vocabulary(pair.right())))));
+        return new Lexicon(vocabularies, counts);
+    }
 
-        Corpus(Language language) {
-            this.language = language;
+    private PairCounts counts(
+            LanguagePair pair, List<Sample> own, Vocabulary left, Vocabulary right) {
+        PairCounts.Sum before = new PairCounts.Sum(left.tokens.length, right.tokens.length);
+        before.add(
+                earlier.counts(pair),
+                earlier.vocabulary(pair.left()).idsIn(left),
+                earlier.vocabulary(pair.right()).idsIn(right),
+                1);
+        PairCounts known = before.counts(0);
+        SparseRows toLeft =
+                WordModel.expectedCounts(
+                        own, known.model(false, right.tokens.length, 0).counts(), LEAST);
+        List<Sample> turned =
+                own.stream().map(s -> new Sample(s.right(), s.left(), s.weight())).toList();
+        SparseRows toRight =
+                WordModel.expectedCounts(
+                        turned, known.model(true, left.tokens.length, 0).counts(), LEAST);
+        PairCounts.Sum sum = new PairCounts.Sum(left.tokens.length, right.tokens.length);
+        for (int row = 0; row < toRight.rowCount(); row++) {
+            for (int e = toRight.start[row]; e < toRight.start[row + 1]; e++) {
+                sum.add(row, toRight.column[e], toRight.value[e], 0);
+            }
+        }
+        for (int row = 0; row < toLeft.rowCount(); row++) {
+            for (int e = toLeft.start[row]; e < toLeft.start[row + 1]; e++) {
+                sum.add(toLeft.column[e], row, 0, toLeft.value[e]);
+            }
+        }
+        return sum.counts(0);
+    }
+
+    /** The words of one language, as they come. */
+    private static final class Words {
+
+        private final Tokenizer tokenizer;
+        private final Map<String, Integer> ids = new HashMap<>();
+        private final List<String> tokens = new ArrayList<>();
+        private float[] frequency = new float[256];
+        private double size;
+
+        Words(Language language) {
             this.tokenizer = new Tokenizer(language);
         }
 
-        void add(int unit, String text) {
+        int[] read(String text, float weight) {
             List<String> found = tokenizer.tokens(text);
             int[] segment = new int[found.size()];
             for (int k = 0; k < segment.length; k++) {
-                String token = found.get(k);
-                Integer id = ids.get(token);
+                Integer id = ids.putIfAbsent(found.get(k), tokens.size());
                 if (id == null) {
                     id = tokens.size();
-                    ids.put(token, id);
-                    tokens.add(token);
-                    frequency.add(0);
+                    tokens.add(found.get(k));
+                    if (id == frequency.length) {
+                        frequency = Arrays.copyOf(frequency, id * 2);
+                    }
                 }
                 segment[k] = id;
-                frequency.set(id, frequency.get(id) + 1);
+                frequency[id] += weight;
             }
-            size += segment.length;
-            units.put(unit, segment);
+            size += weight * (double) segment.length;
+            return segment;
+        }
+
+        Vocabulary vocabulary() {
+            return new Vocabulary(
+                    tokens.toArray(String[]::new), Arrays.copyOf(frequency, tokens.size()), size);
         }
     }
 }

@@ -69,7 +69,7 @@ record PairOfTexts(
         return TranslationTable.of(
                 own.text(),
                 other.text(),
-                lexicon.direction(other.text().language, own.text().language),
+                lexicon.direction(other.text().language, own.text().language, settings.discount()),
                 learned,
                 settings);
     }

@@ -1,5 +1,7 @@
 package org.hexapla.align;
 
+import java.util.Arrays;
+
 /**
  * A sparse matrix by rows: row {@code r} holds the entries from {@code start[r]} to {@code start[r
  * + 1]}.
@@ -20,6 +22,13 @@ final class SparseRows {
 
     int rowCount() {
         return start.length - 1;
+    }
+
+    /** The same matrix with empty rows at its end. */
+    SparseRows lengthened(int rows) {
+        int[] longer = Arrays.copyOf(start, rows + 1);
+        Arrays.fill(longer, start.length, rows + 1, start[rowCount()]);
+        return new SparseRows(longer, column, value);
     }
 
     /** The same matrix with rows and columns exchanged. */

@@ -123,8 +123,6 @@ public final class VotingAligner implements Aligner {
         private List<VotedUnit> pass(
                 TokenizedText[] original, int[] sizes, int[][] order, List<VotedUnit> before) {
             LearnedWords learned = new LearnedWords(original, before, settings);
-            boolean wordsAreKnown = !before.isEmpty() || !lexicon.isEmpty();
-            AlignerSettings own = wordsAreKnown ? settings : settings.withoutExchanges();
             Links[][] links = new Links[sizes.length][sizes.length];
             for (int x = 0; x < sizes.length; x++) {
                 for (int y = x + 1; y < sizes.length; y++) {
@@ -138,7 +136,7 @@ public final class VotingAligner implements Aligner {
                                             learned.model(y, x),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
-                                    .links(lexicon, own, part);
+                                    .links(lexicon, settings(x, y, before), part);
                     part.end();
                 }
             }
@@ -146,6 +144,13 @@ public final class VotingAligner implements Aligner {
             return Vote.units(links, sizes, settings.threshold()).stream()
                     .map(unit -> unit.mapped(order))
                     .toList();
+        }
+
+        private AlignerSettings settings(int x, int y, List<VotedUnit> before) {
+            boolean wordsAreKnown =
+                    !before.isEmpty()
+                            || lexicon.knows(texts.get(x).language(), texts.get(y).language());
+            return wordsAreKnown ? settings : settings.withoutExchanges();
         }
 
         private PairOfTexts.Side sorted(int x, TokenizedText text, int[] order) {

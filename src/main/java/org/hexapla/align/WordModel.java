@@ -20,6 +20,23 @@ record WordModel(SparseRows counts, float[] mass) {
     /** Longer stretches are cut: the time grows with the product of both sides. */
     private static final int LONGEST_SIDE = 150;
 
+    /** A discounted count of no more is left out. */
+    static final float LEAST = 0.01f;
+
+    /** What a word is worth in the first round that the earlier counts know nothing of. */
+    private static final float UNKNOWN = 1;
+
+    /** The model of counts that are discounted already. */
+    static WordModel of(SparseRows counts) {
+        float[] mass = new float[counts.rowCount()];
+        for (int row = 0; row < mass.length; row++) {
+            for (int e = counts.start[row]; e < counts.start[row + 1]; e++) {
+                mass[row] += counts.value[e];
+            }
+        }
+        return new WordModel(counts, mass);
+    }
+
     /**
      * Learns from samples how words of the right side generate words of the left.
      *
@@ -27,36 +44,47 @@ record WordModel(SparseRows counts, float[] mass) {
      */
     static WordModel learn(List<Sample> samples, int generators, float discount) {
         Cooccurrence pairs = new Cooccurrence(samples, generators);
+        float[] expected =
+                expected(samples, pairs, new float[pairs.column.length], new float[generators]);
+        return of(pairs.above(expected, discount, LEAST));
+    }
+
+    /**
+     * How often, by all that is known, words of the right side generated words of the left in these
+     * samples; not discounted. Earlier counts take part in every round as if their texts were read
+     * along (a Dirichlet prior), but are not in the result.
+     *
+     * @param earlier row: generating word; column: generated word; value: count; as many rows as
+     *     there are distinct tokens of the right side
+     * @param least smaller counts are left out
+     */
+    static SparseRows expectedCounts(List<Sample> samples, SparseRows earlier, float least) {
+        Cooccurrence pairs = new Cooccurrence(samples, earlier.rowCount());
+        float[] expected = expected(samples, pairs, pairs.valuesOf(earlier), of(earlier).mass());
+        return pairs.above(expected, 0, least);
+    }
+
+    private static float[] expected(
+            List<Sample> samples, Cooccurrence pairs, float[] prior, float[] priorMass) {
+        int generators = pairs.start.length - 1;
         float[] probability = new float[pairs.column.length];
-        Arrays.fill(probability, 1f);
         float[] expected = new float[pairs.column.length];
-        float[] mass = new float[generators];
         for (int round = 0; round < ROUNDS; round++) {
-            Arrays.fill(expected, 0);
-            expect(samples, pairs, probability, expected);
-            boolean last = round == ROUNDS - 1;
             for (int row = 0; row < generators; row++) {
-                float sum = 0;
+                float sum = priorMass[row] + (round == 0 ? UNKNOWN : 0);
                 for (int e = pairs.start[row]; e < pairs.start[row + 1]; e++) {
                     sum += expected[e];
                 }
-                mass[row] = sum;
-                if (!last) {
-                    for (int e = pairs.start[row]; e < pairs.start[row + 1]; e++) {
-                        probability[e] = sum == 0 ? 0 : expected[e] / sum;
-                    }
+                for (int e = pairs.start[row]; e < pairs.start[row + 1]; e++) {
+                    float count =
+                            round == 0 ? UNKNOWN + prior[e] * pairs.width : expected[e] + prior[e];
+                    probability[e] = sum == 0 ? 0 : count / sum;
                 }
             }
+            Arrays.fill(expected, 0);
+            expect(samples, pairs, probability, expected);
         }
-        SparseRows counts = discounted(pairs, expected, discount);
-        for (int row = 0; row < generators; row++) {
-            float sum = 0;
-            for (int e = counts.start[row]; e < counts.start[row + 1]; e++) {
-                sum += counts.value[e];
-            }
-            mass[row] = sum;
-        }
-        return new WordModel(counts, mass);
+        return expected;
     }
 
     private static void expect(
@@ -78,25 +106,6 @@ record WordModel(SparseRows counts, float[] mass) {
         }
     }
 
-    private static SparseRows discounted(Cooccurrence pairs, float[] expected, float discount) {
-        int rows = pairs.start.length - 1;
-        int[] start = new int[rows + 1];
-        int[] column = new int[expected.length];
-        float[] value = new float[expected.length];
-        int kept = 0;
-        for (int row = 0; row < rows; row++) {
-            for (int e = pairs.start[row]; e < pairs.start[row + 1]; e++) {
-                float rest = expected[e] - discount;
-                if (rest > 0.01f) {
-                    column[kept] = pairs.column[e];
-                    value[kept++] = rest;
-                }
-            }
-            start[row + 1] = kept;
-        }
-        return new SparseRows(start, Arrays.copyOf(column, kept), Arrays.copyOf(value, kept));
-    }
-
     /** Which words meet in the samples, and where each meeting's figure is kept. */
     private static final class Cooccurrence {
         final int[] start;
@@ -104,6 +113,9 @@ record WordModel(SparseRows counts, float[] mass) {
 
         /** Sample → for each left word and each right word the place of their figure. */
         final int[][] places;
+
+        /** One more than the highest left token. */
+        final int width;
 
         Cooccurrence(List<Sample> samples, int generators) {
             int[][] meetings = meetings(samples, generators);
@@ -116,6 +128,7 @@ record WordModel(SparseRows counts, float[] mass) {
                     widest = Math.max(widest, token + 1);
                 }
             }
+            width = widest;
             start = new int[generators + 1];
             int[] columns = new int[1024];
             int size = 0;
@@ -141,6 +154,48 @@ record WordModel(SparseRows counts, float[] mass) {
                 start[row + 1] = size;
             }
             column = Arrays.copyOf(columns, size);
+        }
+
+        /** For each meeting the value that a matrix has for it, or 0. */
+        float[] valuesOf(SparseRows matrix) {
+            float[] values = new float[column.length];
+            float[] row = new float[width];
+            for (int r = 0; r < matrix.rowCount(); r++) {
+                for (int e = matrix.start[r]; e < matrix.start[r + 1]; e++) {
+                    if (matrix.column[e] < width) {
+                        row[matrix.column[e]] = matrix.value[e];
+                    }
+                }
+                for (int e = start[r]; e < start[r + 1]; e++) {
+                    values[e] = row[column[e]];
+                }
+                for (int e = matrix.start[r]; e < matrix.start[r + 1]; e++) {
+                    if (matrix.column[e] < width) {
+                        row[matrix.column[e]] = 0;
+                    }
+                }
+            }
+            return values;
+        }
+
+        /** The counts lowered by a discount, without those of which nothing is left. */
+        SparseRows above(float[] expected, float discount, float least) {
+            int rows = start.length - 1;
+            int[] first = new int[rows + 1];
+            int[] columns = new int[expected.length];
+            float[] values = new float[expected.length];
+            int kept = 0;
+            for (int row = 0; row < rows; row++) {
+                for (int e = start[row]; e < start[row + 1]; e++) {
+                    float rest = expected[e] - discount;
+                    if (rest > least) {
+                        columns[kept] = column[e];
+                        values[kept++] = rest;
+                    }
+                }
+                first[row + 1] = kept;
+            }
+            return new SparseRows(first, Arrays.copyOf(columns, kept), Arrays.copyOf(values, kept));
         }
 
         /** Right token → sample, position, sample, position ... */

@@ -50,7 +50,7 @@ class VotingAlignerTest {
     private final Aligner aligner = new VotingAligner(learned, AlignerSettings.standard());
 
     private static Lexicon lexicon() {
-        LexiconTrainer trainer = new LexiconTrainer(0.5f);
+        LexiconTrainer trainer = new LexiconTrainer();
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < ENGLISH.size(); i++) {
                 trainer.add(
