@@ -36,6 +36,7 @@ class ArchitectureTest {
                     Map.entry("document", Set.of("language")),
                     Map.entry("clause", Set.of("document", "language")),
                     Map.entry("align", Set.of("language")),
+                    Map.entry("dictionary", Set.of("language")),
                     Map.entry("parallel", Set.of("align", "clause", "document", "language")),
                     Map.entry("problem", Set.of()),
                     Map.entry("listing", Set.of("problem")),
@@ -76,6 +77,7 @@ class ArchitectureTest {
                                     "parallel",
                                     "align",
                                     "clause",
+                                    "dictionary",
                                     "document",
                                     "language")),
                     Map.entry("server", Set.of()));
@@ -120,6 +122,7 @@ class ArchitectureTest {
                                     "org.hexapla.document..",
                                     "org.hexapla.clause..",
                                     "org.hexapla.align..",
+                                    "org.hexapla.dictionary..",
                                     "org.hexapla.parallel..",
                                     "org.hexapla.cli.."))
                     .should()

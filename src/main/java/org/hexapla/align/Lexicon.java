@@ -66,8 +66,11 @@ public final class Lexicon {
      * What both know, counts added up. The order of a sum does not matter but for the last digits.
      */
     public Lexicon plus(Lexicon other) {
-        if (isEmpty() && vocabularies.isEmpty()) {
+        if (vocabularies.isEmpty()) {
             return other;
+        }
+        if (other.vocabularies.isEmpty()) {
+            return this;
         }
         Set<Language> languages = new TreeSet<>(vocabularies.keySet());
         languages.addAll(other.vocabularies.keySet());

@@ -14,7 +14,8 @@ import org.hexapla.language.Language;
  * unit translates which, but only what these units add is in the result: {@code
  * earlier.plus(trainer.lexicon())} knows both, and the addition can be taken back.
  *
- * <p>Not safe for use by several threads.
+ * <p>Any number of units may be added: from time to time what the last ones taught is added up and
+ * helps with the next, and they themselves are let go. Not safe for use by several threads.
  */
 public final class LexiconTrainer {
 
@@ -24,9 +25,14 @@ public final class LexiconTrainer {
     /** Expected counts below are dropped: twenty such would make one sighting. */
     private static final float LEAST = 0.05f;
 
+    /** So many units are kept in memory. */
+    private static final int BATCH = 20_000;
+
     private final Lexicon earlier;
-    private final Map<Language, Words> words = new TreeMap<>();
-    private final Map<LanguagePair, List<Sample>> samples = new TreeMap<>();
+    private Lexicon learned = Lexicon.empty();
+    private Map<Language, Words> words = new TreeMap<>();
+    private Map<LanguagePair, List<Sample>> samples = new TreeMap<>();
+    private int units;
 
     /** A trainer that knows nothing yet. */
     public LexiconTrainer() {
@@ -92,6 +98,12 @@ public final class LexiconTrainer {
                 }
             }
         }
+        if (++units == BATCH) {
+            learned = lexicon();
+            words = new TreeMap<>();
+            samples = new TreeMap<>();
+            units = 0;
+        }
     }
 
     private void add(LanguagePair pair, int[] left, int[] right, float weight) {
@@ -106,6 +118,10 @@ public final class LexiconTrainer {
 
     /** What the units taught, without what was known before. */
     public Lexicon lexicon() {
+        return learned.plus(ofLastUnits(earlier.plus(learned)));
+    }
+
+    private Lexicon ofLastUnits(Lexicon before) {
         Map<Language, Once<Vocabulary>> vocabularies = new HashMap<>();
         words.forEach((language, own) -> vocabularies.put(language, Once.made(own.vocabulary())));
         Map<LanguagePair, Once<PairCounts>> counts = new HashMap<>();
@@ -116,6 +132,7 @@ public final class LexiconTrainer {
                                 pair,
                                 Once.made(
                                         counts(
+                                                before,
                                                 pair,
                                                 own,
                                                 known.vocabulary(pair.left()),
@@ -123,15 +140,19 @@ public final class LexiconTrainer {
         return new Lexicon(vocabularies, counts);
     }
 
-    private PairCounts counts(
-            LanguagePair pair, List<Sample> own, Vocabulary left, Vocabulary right) {
-        PairCounts.Sum before = new PairCounts.Sum(left.tokens.length, right.tokens.length);
-        before.add(
-                earlier.counts(pair),
-                earlier.vocabulary(pair.left()).idsIn(left),
-                earlier.vocabulary(pair.right()).idsIn(right),
+    private static PairCounts counts(
+            Lexicon before,
+            LanguagePair pair,
+            List<Sample> own,
+            Vocabulary left,
+            Vocabulary right) {
+        PairCounts.Sum earlier = new PairCounts.Sum(left.tokens.length, right.tokens.length);
+        earlier.add(
+                before.counts(pair),
+                before.vocabulary(pair.left()).idsIn(left),
+                before.vocabulary(pair.right()).idsIn(right),
                 1);
-        PairCounts known = before.counts(0);
+        PairCounts known = earlier.counts(0);
         SparseRows toLeft =
                 WordModel.expectedCounts(
                         own, known.model(false, right.tokens.length, 0).counts(), LEAST);

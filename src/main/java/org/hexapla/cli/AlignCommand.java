@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hexapla.align.Lexicon;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.document.DocumentReaders;
@@ -23,6 +25,7 @@ import org.hexapla.parallel.TextReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,6 +78,8 @@ final class AlignCommand implements Callable<Integer> {
             description = "The file to write, instead of standard output.")
     private @Nullable Path output;
 
+    @Mixin private LexiconOptions lexica = new LexiconOptions();
+
     @Parameters(
             arity = "2..*",
             paramLabel = "LANGUAGE=FILE",
@@ -88,17 +93,17 @@ final class AlignCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
     private final Supplier<TextReader> reader;
-    private final Supplier<ParallelAligner> aligner;
+    private final Function<Lexicon, ParallelAligner> aligners;
     private final OutputStream out;
     private final PrintWriter err;
 
     AlignCommand(
             Supplier<TextReader> reader,
-            Supplier<ParallelAligner> aligner,
+            Function<Lexicon, ParallelAligner> aligners,
             OutputStream out,
             PrintWriter err) {
         this.reader = reader;
-        this.aligner = aligner;
+        this.aligners = aligners;
         this.out = out;
         this.err = err;
     }
@@ -106,10 +111,11 @@ final class AlignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException {
         checkArguments();
+        Lexicon lexicon = lexica.lexicon();
         List<SegmentedText> texts =
                 new TextFiles(reader.get(), DocumentReaders.standard(), this::warn)
                         .read(files, segmentation);
-        List<ParallelUnit> units = aligner.get().align(texts);
+        List<ParallelUnit> units = aligners.apply(lexicon).align(texts);
         if (output == null) {
             Output.toStream(out, stream -> write(units, stream));
         } else {

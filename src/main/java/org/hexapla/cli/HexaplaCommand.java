@@ -4,8 +4,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hexapla.align.Lexicon;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.ParallelAligner;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Spec;
 public final class HexaplaCommand implements Runnable {
 
     private final Supplier<TextReader> reader;
-    private final Supplier<ParallelAligner> aligner;
+    private final Function<Lexicon, ParallelAligner> aligners;
     private final OutputStream out;
     private final PrintWriter console;
     private final PrintWriter err;
@@ -39,16 +42,17 @@ public final class HexaplaCommand implements Runnable {
     /**
      * A command line over given tools, neither of which is made before it is needed.
      *
+     * @param aligners makes an aligner that knows a lexicon
      * @param out where results go
      * @param err where messages go
      */
     public HexaplaCommand(
             Supplier<TextReader> reader,
-            Supplier<ParallelAligner> aligner,
+            Function<Lexicon, ParallelAligner> aligners,
             OutputStream out,
             OutputStream err) {
         this.reader = reader;
-        this.aligner = aligner;
+        this.aligners = aligners;
         this.out = out;
         this.console = utf8(out);
         this.err = utf8(err);
@@ -63,7 +67,7 @@ public final class HexaplaCommand implements Runnable {
         HexaplaCommand command =
                 new HexaplaCommand(
                         FileTextReader::standard,
-                        ClauseParallelAligner::standard,
+                        ClauseParallelAligner::knowing,
                         System.out,
                         System.err);
         int code = command.execute(args);
@@ -82,13 +86,28 @@ public final class HexaplaCommand implements Runnable {
      */
     public int execute(String... args) {
         CommandLine line = new CommandLine(this);
-        line.addSubcommand(new AlignCommand(reader, aligner, out, err));
+        line.addSubcommand(new AlignCommand(reader, aligners, out, err));
+        line.addSubcommand(lexicon());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(console);
         line.setErr(err);
         line.setParameterExceptionHandler((wrong, arguments) -> answer(wrong));
         line.setExecutionExceptionHandler((failure, command, result) -> answer(failure));
         return line.execute(args);
+    }
+
+    private CommandLine lexicon() {
+        CommandLine lexicon = new CommandLine(new LexiconCommand());
+        lexicon.addSubcommand(new LexiconTrainCommand(reader, aligners, err));
+        lexicon.addSubcommand(new LexiconImportCommand(err));
+        lexicon.addSubcommand(new LexiconShowCommand(console));
+        lexicon.addSubcommand(new LexiconMergeCommand());
+        return lexicon;
+    }
+
+    /** All arguments of the command line that a command stands in. */
+    static List<String> arguments(CommandSpec command) {
+        return command.root().commandLine().getParseResult().originalArgs();
     }
 
     @Override

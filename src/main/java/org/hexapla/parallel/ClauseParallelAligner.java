@@ -15,6 +15,7 @@ import org.hexapla.align.AlignerSettings;
 import org.hexapla.align.Alignment;
 import org.hexapla.align.Lexicon;
 import org.hexapla.align.Progress;
+import org.hexapla.align.ShippedLexicon;
 import org.hexapla.align.VotingAligner;
 import org.hexapla.clause.Clause;
 import org.hexapla.clause.ClauseKind;
@@ -31,10 +32,14 @@ public final class ClauseParallelAligner implements ParallelAligner {
         this.aligner = aligner;
     }
 
-    /** An aligner that knows no words yet and learns them from the texts themselves. */
+    /** An aligner that knows the words of the lexicon that comes with Hexapla. */
     public static ClauseParallelAligner standard() {
-        return new ClauseParallelAligner(
-                new VotingAligner(Lexicon.empty(), AlignerSettings.standard()));
+        return knowing(ShippedLexicon.file().lexicon());
+    }
+
+    /** An aligner that knows the words of a lexicon, and learns more from the texts themselves. */
+    public static ClauseParallelAligner knowing(Lexicon lexicon) {
+        return new ClauseParallelAligner(new VotingAligner(lexicon, AlignerSettings.standard()));
     }
 
     @Override

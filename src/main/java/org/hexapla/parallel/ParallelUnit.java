@@ -1,11 +1,15 @@
 package org.hexapla.parallel;
 
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hexapla.clause.ClauseKind;
 import org.hexapla.clause.Segment;
+import org.hexapla.document.Mark;
+import org.hexapla.document.MarkedText;
 import org.hexapla.language.Language;
 
 /**
@@ -22,4 +26,24 @@ public record ParallelUnit(
         Optional<String> number,
         Map<Language, List<Segment>> cells,
         double confidence,
-        Set<String> flags) {}
+        Set<String> flags) {
+
+    /** For each language the words of its cell, without references to footnotes. */
+    public Map<Language, String> words() {
+        Map<Language, String> words = new LinkedHashMap<>();
+        cells.forEach(
+                (language, segments) -> {
+                    MarkedText text = CellText.of(segments);
+                    BitSet references =
+                            Mark.places(text.marks(), Mark.Kind.FOOTNOTE_REFERENCE);
+                    StringBuilder own = new StringBuilder();
+                    for (int place = 0; place < text.text().length(); place++) {
+                        if (!references.get(place)) {
+                            own.append(text.text().charAt(place));
+                        }
+                    }
+                    words.put(language, own.toString());
+                });
+        return words;
+    }
+}
