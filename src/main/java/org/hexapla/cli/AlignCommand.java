@@ -14,10 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hexapla.align.Lexicon;
-import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.document.DocumentReaders;
-import org.hexapla.exchange.ParallelUnitWriter;
 import org.hexapla.language.Language;
 import org.hexapla.parallel.ParallelAligner;
 import org.hexapla.parallel.ParallelUnit;
@@ -52,33 +50,13 @@ import picocli.CommandLine.Spec;
         })
 final class AlignCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--segmentation",
-            paramLabel = "auto|paragraph|line",
-            defaultValue = "auto",
-            description = {
-                "What is aligned: sentences within clauses (auto, the default), paragraphs, or"
-                        + " lines as they are."
-            })
-    private Segmentation segmentation = Segmentation.AUTO;
-
-    @Option(
-            names = "--format",
-            paramLabel = "jsonl|tmx|tsv",
-            defaultValue = "jsonl",
-            description = "The output's format; the default is jsonl.")
-    private OutputFormat format = OutputFormat.JSONL;
-
-    @Option(names = "--with-text", description = "jsonl: give each segment's text too.")
-    private boolean withText;
+    @Mixin private AlignOptions options = new AlignOptions();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "The file to write, instead of standard output.")
     private @Nullable Path output;
-
-    @Mixin private LexiconOptions lexica = new LexiconOptions();
 
     @Parameters(
             arity = "2..*",
@@ -111,10 +89,10 @@ final class AlignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException {
         checkArguments();
-        Lexicon lexicon = lexica.lexicon();
+        Lexicon lexicon = options.lexica().lexicon();
         List<SegmentedText> texts =
                 new TextFiles(reader.get(), DocumentReaders.standard(), this::warn)
-                        .read(files, segmentation);
+                        .read(files, options.segmentation());
         List<ParallelUnit> units = aligners.apply(lexicon).align(texts);
         if (output == null) {
             Output.toStream(out, stream -> write(units, stream));
@@ -149,18 +127,12 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private void write(List<ParallelUnit> units, OutputStream stream) throws IOException {
-        OutputFormat.Request request =
-                new OutputFormat.Request(
-                        files.stream().map(LanguageFile::language).toList(),
-                        segmentation,
-                        withText,
-                        Instant.now(),
-                        omission -> warn("unit " + omission.unit() + ": " + omission.reason()));
-        try (ParallelUnitWriter writer = format.open(stream, request)) {
-            for (ParallelUnit unit : units) {
-                writer.write(unit);
-            }
-        }
+        options.write(
+                units,
+                files.stream().map(LanguageFile::language).toList(),
+                Instant.now(),
+                this::warn,
+                stream);
     }
 
     private void warn(String message) {

@@ -36,6 +36,7 @@ public final class HexaplaCommand implements Runnable {
     private final Function<Lexicon, ParallelAligner> aligners;
     private final OutputStream out;
     private final PrintWriter console;
+    private final OutputStream rawErr;
     private final PrintWriter err;
     @Spec private @Nullable CommandSpec spec;
 
@@ -55,6 +56,7 @@ public final class HexaplaCommand implements Runnable {
         this.aligners = aligners;
         this.out = out;
         this.console = utf8(out);
+        this.rawErr = err;
         this.err = utf8(err);
     }
 
@@ -87,6 +89,7 @@ public final class HexaplaCommand implements Runnable {
     public int execute(String... args) {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new AlignCommand(reader, aligners, out, err));
+        line.addSubcommand(new AlignAllCommand(reader, aligners, this::progress));
         line.addSubcommand(lexicon());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(console);
@@ -94,6 +97,13 @@ public final class HexaplaCommand implements Runnable {
         line.setParameterExceptionHandler((wrong, arguments) -> answer(wrong));
         line.setExecutionExceptionHandler((failure, command, result) -> answer(failure));
         return line.execute(args);
+    }
+
+    /** A bar where somebody watches, else a line from time to time. */
+    private ProgressDisplay progress(long total) {
+        return rawErr.equals(System.err) && ProgressDisplay.isWatched()
+                ? new ProgressDisplay.Bar(System.err, total)
+                : new ProgressDisplay.Lines(err, total);
     }
 
     private CommandLine lexicon() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hexapla.clause.Segmentation;
@@ -46,6 +47,11 @@ enum OutputFormat {
                     new TsvWriter(out, request.languages()), request.units(Optional.empty()));
         }
     };
+
+    /** What the name of a file of the format ends in, without a dot. */
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** A writer of the format. */
     abstract ParallelUnitWriter open(OutputStream out, Request request) throws IOException;
