@@ -31,11 +31,24 @@ record PairOfTexts(
         return (UnitShape.MATCHES.length + 5L) * rows + columns;
     }
 
-    Links links(Lexicon lexicon, AlignerSettings settings, Steps.Part steps) {
+    /**
+     * What came of aligning them.
+     *
+     * @param links which segments belong together
+     * @param fit whether they may be translations of each other
+     */
+    record Outcome(Links links, boolean fit) {}
+
+    /**
+     * Aligns them.
+     *
+     * @param judged whether it is asked if they fit; else they do
+     */
+    Outcome align(Lexicon lexicon, AlignerSettings settings, boolean judged, Steps.Part steps) {
         int rows = left.text().segmentCount();
         int columns = right.text().segmentCount();
         if (rows == 0 || columns == 0) {
-            return new Links(rows);
+            return new Outcome(new Links(rows), true);
         }
         TranslationTable leftTable = table(left, right, leftModel, lexicon, settings);
         TranslationTable rightTable = table(right, left, rightModel, lexicon, settings);
@@ -57,7 +70,28 @@ record PairOfTexts(
                         new StructureScores(left.segments(), right.segments()),
                         steps);
         PairScores scores = new PairScores(parts, rows, columns, settings, steps);
-        return new PairAligner(scores, rows, columns, settings, steps).align();
+        Links links = new PairAligner(scores, rows, columns, settings, steps).align();
+        boolean fit =
+                !judged
+                        || Strangers.fit(
+                                Contrast.of(scores, rows, columns, links, settings),
+                                (known(left, leftTable) + known(right, rightTable)) / 2,
+                                Math.min(
+                                        Strangers.distinct(left.text()),
+                                        Strangers.distinct(right.text())));
+        return new Outcome(links, fit);
+    }
+
+    /** The share of a text's words of which something is known. */
+    private static double known(Side side, TranslationTable table) {
+        TokenizedText text = side.text();
+        long known = 0;
+        for (int token = 0; token < text.tokens.length; token++) {
+            if (table.rows().start[token + 1] > table.rows().start[token]) {
+                known += text.frequency[token];
+            }
+        }
+        return known / (double) Math.max(1, text.size);
     }
 
     private static TranslationTable table(

@@ -15,6 +15,9 @@ import java.util.TreeSet;
  */
 public final class VotingAligner implements Aligner {
 
+    /** What the confidence of units is multiplied by that join texts that don't fit. */
+    private static final double DOUBT = 0.1;
+
     private final Lexicon lexicon;
     private final AlignerSettings settings;
 
@@ -42,20 +45,41 @@ public final class VotingAligner implements Aligner {
         long total = streams.stream().mapToLong(Stream::pairSteps).sum() * settings.passes();
         Steps steps = new Steps(progress, total);
         List<VotedUnit> body = List.of();
+        List<Integer> strangers = List.of();
         List<VotedUnit> apart = new ArrayList<>();
         for (Stream stream : streams) {
-            List<VotedUnit> units = align(stream, steps);
+            boolean[][] fit = new boolean[sizes.length][sizes.length];
+            List<VotedUnit> units = align(stream, fit, steps);
             if (body.isEmpty()) {
                 body = units;
+                strangers = Strangers.of(fit, stream.empty());
             } else {
                 apart.addAll(units);
             }
         }
-        return new Alignment(Flags.of(body, apart, sizes), List.of());
+        if (strangers.isEmpty()) {
+            return new Alignment(Flags.of(body, apart, sizes), List.of());
+        }
+        return new Alignment(
+                Flags.of(doubted(body, strangers), doubted(apart, strangers), sizes),
+                List.of(new Alignment.Warning(Alignment.Warning.Kind.NOT_PARALLEL, strangers)));
     }
 
-    private List<VotedUnit> align(Stream stream, Steps steps) {
-        return new Passes(stream.texts(), lexicon, settings, steps)
+    /** The units with little confidence where they hold a stranger's text and another's. */
+    private static List<VotedUnit> doubted(List<VotedUnit> units, List<Integer> strangers) {
+        return units.stream()
+                .map(
+                        unit ->
+                                unit.texts() > 1
+                                                && strangers.stream()
+                                                        .anyMatch(x -> unit.sides()[x].length > 0)
+                                        ? new VotedUnit(unit.sides(), DOUBT * unit.confidence())
+                                        : unit)
+                .toList();
+    }
+
+    private List<VotedUnit> align(Stream stream, boolean[][] fit, Steps steps) {
+        return new Passes(stream.texts(), lexicon, settings, fit, steps)
                 .units().stream().map(unit -> unit.mapped(stream.places())).toList();
     }
 
@@ -87,6 +111,15 @@ public final class VotingAligner implements Aligner {
             return new Stream(parts, places);
         }
 
+        /** Text → whether there is nothing in it. */
+        boolean[] empty() {
+            boolean[] empty = new boolean[places.length];
+            for (int x = 0; x < empty.length; x++) {
+                empty[x] = places[x].length == 0;
+            }
+            return empty;
+        }
+
         /** How many steps it takes to align all pairs once. */
         long pairSteps() {
             long steps = 0;
@@ -99,9 +132,17 @@ public final class VotingAligner implements Aligner {
         }
     }
 
-    /** The passes over the texts of one stream. */
+    /**
+     * The passes over the texts of one stream.
+     *
+     * @param fit the first pass notes here which pairs may be translations
+     */
     private record Passes(
-            List<AlignableText> texts, Lexicon lexicon, AlignerSettings settings, Steps steps) {
+            List<AlignableText> texts,
+            Lexicon lexicon,
+            AlignerSettings settings,
+            boolean[][] fit,
+            Steps steps) {
 
         List<VotedUnit> units() {
             TokenizedText[] original =
@@ -128,7 +169,7 @@ public final class VotingAligner implements Aligner {
                 for (int y = x + 1; y < sizes.length; y++) {
                     steps.tell();
                     Steps.Part part = steps.part(PairOfTexts.steps(sizes[x], sizes[y]));
-                    links[x][y] =
+                    PairOfTexts.Outcome outcome =
                             new PairOfTexts(
                                             sorted(x, original[x], order[x]),
                                             sorted(y, original[y], order[y]),
@@ -136,7 +177,15 @@ public final class VotingAligner implements Aligner {
                                             learned.model(y, x),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
-                                    .links(lexicon, settings(x, y, before), part);
+                                    .align(
+                                            lexicon,
+                                            settings(x, y, before),
+                                            before.isEmpty(),
+                                            part);
+                    links[x][y] = outcome.links();
+                    if (before.isEmpty()) {
+                        fit[x][y] = outcome.fit();
+                    }
                     part.end();
                 }
             }

@@ -14,10 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hexapla.align.Lexicon;
+import org.hexapla.align.Progress;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.document.DocumentReaders;
 import org.hexapla.language.Language;
 import org.hexapla.parallel.ParallelAligner;
+import org.hexapla.parallel.ParallelAlignment;
 import org.hexapla.parallel.ParallelUnit;
 import org.hexapla.parallel.TextReader;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +95,10 @@ final class AlignCommand implements Callable<Integer> {
         List<SegmentedText> texts =
                 new TextFiles(reader.get(), DocumentReaders.standard(), this::warn)
                         .read(files, options.segmentation());
-        List<ParallelUnit> units = aligners.apply(lexicon).align(texts);
+        ParallelAlignment alignment =
+                aligners.apply(lexicon).align(texts, Progress.ignored());
+        alignment.warnings().forEach(warning -> warn(warning.detail()));
+        List<ParallelUnit> units = alignment.units();
         if (output == null) {
             Output.toStream(out, stream -> write(units, stream));
         } else {

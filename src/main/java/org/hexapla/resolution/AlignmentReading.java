@@ -54,6 +54,7 @@ class AlignmentReading {
                         state.version(),
                         state.languages(),
                         state.stale(),
+                        state.warnings(),
                         views(page.items()),
                         page.next()),
                 VersionTag.of(alignment));

@@ -16,6 +16,7 @@ import org.hexapla.parallel.ParallelAlignment;
 import org.hexapla.parallel.ParallelUnit;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
+import org.hexapla.resolution.store.AlignmentWarning;
 import org.hexapla.resolution.store.Alignments;
 import org.hexapla.resolution.store.Resolutions;
 import org.hexapla.resolution.store.StoredAlignment;
@@ -97,7 +98,8 @@ public class AlignmentStore {
         for (ParallelUnit unit : found.units()) {
             contents.add(content(unit, reviews.next(unit.cells()), input));
         }
-        Tagged<AlignmentSummary> stored = fill(resolution, chosen, contents);
+        Tagged<AlignmentSummary> stored =
+                fill(resolution, chosen, contents, warnings(found));
         whenStored.accept(stored.body());
         return Optional.of(stored);
     }
@@ -119,16 +121,19 @@ public class AlignmentStore {
     @Transactional
     public void store(ResolutionId id, List<UnitContent> contents) {
         StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
-        fill(resolution, texts.current(resolution.id), contents);
+        fill(resolution, texts.current(resolution.id), contents, List.of());
     }
 
     private Tagged<AlignmentSummary> fill(
-            StoredResolution resolution, List<StoredText> chosen, List<UnitContent> contents) {
+            StoredResolution resolution,
+            List<StoredText> chosen,
+            List<UnitContent> contents,
+            List<AlignmentWarning> warnings) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         resolution.touch(now);
         StoredAlignment alignment =
                 alignments.of(resolution.id).orElseGet(() -> new StoredAlignment(resolution, now));
-        alignments.fill(alignment, chosen, contents, now);
+        alignments.fill(alignment, chosen, contents, warnings, now);
         AlignmentState state = AlignmentState.of(alignment, chosen);
         return new Tagged<>(
                 new AlignmentSummary(
@@ -138,7 +143,8 @@ public class AlignmentStore {
                         state.stale(),
                         contents.size(),
                         UnitCounts.of(units.counts(resolution.id)),
-                        units.flagCounts(alignment.id)),
+                        units.flagCounts(alignment.id),
+                        state.warnings()),
                 VersionTag.of(alignment));
     }
 
@@ -184,6 +190,17 @@ public class AlignmentStore {
                         texts.clauses(text.id).stream().map(StoredClause::toClause).toList(),
                         segments.stream().map(StoredSegment::toSegment).toList());
         return AlignmentInput.Input.of(text.id, content, segments);
+    }
+
+    private static List<AlignmentWarning> warnings(ParallelAlignment alignment) {
+        return alignment.warnings().stream()
+                .map(
+                        warning ->
+                                new AlignmentWarning(
+                                        warning.kind(),
+                                        warning.languages().stream().map(Language::tag).toList(),
+                                        warning.detail()))
+                .toList();
     }
 
     private static UnitContent content(ParallelUnit unit, UnitStatus status, AlignmentInput input) {

@@ -37,6 +37,13 @@ export interface AlignmentState {
     version: number;
     languages: string[];
     stale: string[];
+    warnings: AlignmentWarning[];
+}
+
+export interface AlignmentWarning {
+    kind: string;
+    languages: string[];
+    detail: string;
 }
 
 export interface Resolution extends ResolutionSummary {

@@ -30,9 +30,11 @@ export function alignmentNotices(resolution: Resolution, busy: string, align: ()
 
 /** The odd things that were found in the texts, folded away. */
 export function textWarnings(resolution: Resolution) {
-    const warnings = resolution.texts.flatMap((text) =>
+    const ofTexts = resolution.texts.flatMap((text) =>
         text.warnings.map((warning) => html`<li><bdi lang=${text.language}>${text.name}</bdi>: ${warning.detail}</li>`),
     );
+    const ofAlignment = (resolution.alignment?.warnings ?? []).map((warning) => html`<li>${warning.detail}</li>`);
+    const warnings = [...ofAlignment, ...ofTexts];
     return warnings.length === 0
         ? nothing
         : html`<details class="warnings">

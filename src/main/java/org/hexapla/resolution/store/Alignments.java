@@ -49,14 +49,17 @@ public class Alignments implements PanacheRepository<StoredAlignment> {
      * @param alignment the alignment
      * @param texts the revisions that it is made of
      * @param units its units in their order
+     * @param warnings what is odd about the texts
      */
     public void fill(
             StoredAlignment alignment,
             List<StoredText> texts,
             List<UnitContent> units,
+            List<AlignmentWarning> warnings,
             Instant now) {
         EntityManager entities = getEntityManager();
         alignment.touch(now);
+        alignment.warnings = List.copyOf(warnings);
         persist(alignment);
         entities.flush();
         long id = alignment.id;

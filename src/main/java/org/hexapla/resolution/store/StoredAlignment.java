@@ -1,6 +1,7 @@
 package org.hexapla.resolution.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -10,6 +11,8 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
 
 /** The alignment of a resolution. */
 @Entity
@@ -32,6 +35,10 @@ public class StoredAlignment {
 
     @Column(name = "changed_at")
     public Instant changedAt;
+
+    @Convert(converter = AlignmentWarningsColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    public List<AlignmentWarning> warnings = List.of();
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")

@@ -2,6 +2,7 @@ package org.hexapla.resolution.view;
 
 import java.time.Instant;
 import java.util.List;
+import org.hexapla.resolution.store.AlignmentWarning;
 import org.hexapla.resolution.store.StoredAlignment;
 import org.hexapla.resolution.store.StoredText;
 
@@ -11,14 +12,22 @@ import org.hexapla.resolution.store.StoredText;
  * @param version counts its changes
  * @param languages the tags of its languages
  * @param stale the tags of those languages whose text was uploaded again since
+ * @param warnings what was odd about the texts when they were aligned
  * @param created when it was first made
  * @param changed when it was last changed
  */
 public record AlignmentState(
-        int version, List<String> languages, List<String> stale, Instant created, Instant changed) {
+        
+        int version,
+        List<String> languages,
+        List<String> stale,
+        List<AlignmentWarning> warnings,
+        Instant created,
+        Instant changed) {
     public AlignmentState {
         languages = List.copyOf(languages);
         stale = List.copyOf(stale);
+        warnings = List.copyOf(warnings);
     }
 
     /** The state of a stored alignment that was made of texts. */
@@ -30,6 +39,7 @@ public record AlignmentState(
                         .filter(text -> !text.current)
                         .map(text -> text.language.tag())
                         .toList(),
+                alignment.warnings,
                 alignment.createdAt,
                 alignment.changedAt);
     }

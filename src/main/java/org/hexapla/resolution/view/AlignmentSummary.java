@@ -3,6 +3,7 @@ package org.hexapla.resolution.view;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hexapla.resolution.store.AlignmentWarning;
 
 /**
  * What came of aligning.
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param total how many units it has
  * @param units the same by status
  * @param flags how many units carry each flag
+ * @param warnings what is odd about the texts
  */
 public record AlignmentSummary(
         @Schema(examples = "A-RES-59-187") String resolution,
@@ -22,10 +24,12 @@ public record AlignmentSummary(
         List<String> stale,
         long total,
         UnitCounts units,
-        @Schema(examples = "{\"moved\": 1}") Map<String, Long> flags) {
+        @Schema(examples = "{\"moved\": 1}") Map<String, Long> flags,
+        List<AlignmentWarning> warnings) {
     public AlignmentSummary {
         languages = List.copyOf(languages);
         stale = List.copyOf(stale);
         flags = Map.copyOf(flags);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -3,6 +3,7 @@ package org.hexapla.resolution.view;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hexapla.resolution.store.AlignmentWarning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the tags of its languages
  * @param stale the tags of those languages whose text was uploaded again since; the units show the
  *     text as it was when they were made
+ * @param warnings what was odd about the texts when they were aligned
  * @param units the units of this part
  * @param next the cursor of the next part, or null at the end
  */
@@ -23,12 +25,14 @@ public record AlignmentView(
         int version,
         List<String> languages,
         List<String> stale,
+        List<AlignmentWarning> warnings,
         List<UnitView> units,
         @Schema(description = "the cursor of the next part; null at the end", nullable = true)
                 @Nullable String next) {
     public AlignmentView {
         languages = List.copyOf(languages);
         stale = List.copyOf(stale);
+        warnings = List.copyOf(warnings);
         units = List.copyOf(units);
     }
 }
