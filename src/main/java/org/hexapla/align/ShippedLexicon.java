@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The lexicon that comes with Hexapla, of the six official languages of the United Nations. Its head
- * says how it was made, from what, and on what terms.
+ * The lexicon that comes with Hexapla, of the six official languages of the United Nations. Its
+ * head says how it was made, from what, and on what terms.
  */
 public final class ShippedLexicon {
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 import org.hexapla.language.Language;
 
 /**
- * A folder with a document: a file a language, named by its tag ({@code en.txt}, {@code zh-Hans.md}).
+ * A folder with a document: a file a language, named by its tag ({@code en.txt}, {@code
+ * zh-Hans.md}).
  *
  * @param path the folder
  * @param files two or more, each of another language
@@ -41,8 +42,7 @@ record DocumentFolder(Path path, List<LanguageFile> files) {
      * @param excluded patterns of the names of folders that are passed over
      * @throws BadInputException when the folder can't be read
      */
-    static void walk(
-            Path folder, Predicate<String> isText, List<String> excluded, Found found)
+    static void walk(Path folder, Predicate<String> isText, List<String> excluded, Found found)
             throws BadInputException {
         List<PathMatcher> patterns =
                 excluded.stream()

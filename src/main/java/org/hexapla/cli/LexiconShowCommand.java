@@ -94,8 +94,7 @@ final class LexiconShowCommand implements Callable<Integer> {
         for (Language from : language == null ? all : Set.of(language)) {
             for (Language to : all) {
                 List<String> parts = new ArrayList<>();
-                for (Lexicon.Translation found :
-                        lexicon.translations(from, wanted, to, MOST)) {
+                for (Lexicon.Translation found : lexicon.translations(from, wanted, to, MOST)) {
                     parts.add(
                             found.word()
                                     + String.format(Locale.ROOT, " %.2f", found.probability()));

@@ -75,9 +75,7 @@ final class LexiconTrainCommand implements Callable<Integer> {
     @Option(
             names = "--exclude",
             paramLabel = "PATTERN",
-            description = {
-                "Folders to pass over, such as '*-draft'; may be given several times."
-            })
+            description = {"Folders to pass over, such as '*-draft'; may be given several times."})
     private List<String> excluded = List.of();
 
     @Option(
@@ -234,11 +232,7 @@ final class LexiconTrainCommand implements Callable<Integer> {
         private long units;
         private long rows;
 
-        Round(
-                TextReader texts,
-                Lexicon known,
-                Lexicon start,
-                Consumer<String> warnings) {
+        Round(TextReader texts, Lexicon known, Lexicon start, Consumer<String> warnings) {
             this.trainer = new LexiconTrainer(known);
             this.files = new TextFiles(texts, DocumentReaders.standard(), warnings);
             this.aligner = aligners.apply(start);
@@ -279,7 +273,11 @@ final class LexiconTrainCommand implements Callable<Integer> {
                             @Override
                             public void skipped(long line, String reason) {
                                 warnings.accept(
-                                        table + ": line " + line + ": " + reason
+                                        table
+                                                + ": line "
+                                                + line
+                                                + ": "
+                                                + reason
                                                 + "; it is left out");
                             }
                         });

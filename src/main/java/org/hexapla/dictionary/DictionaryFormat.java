@@ -101,8 +101,6 @@ public enum DictionaryFormat {
         packed.mark(2);
         boolean gzip = packed.read() == 0x1f && packed.read() == 0x8b;
         packed.reset();
-        return gzip
-                ? new BufferedInputStream(new GZIPInputStream(packed))
-                : packed;
+        return gzip ? new BufferedInputStream(new GZIPInputStream(packed)) : packed;
     }
 }

@@ -8,7 +8,8 @@ import org.hexapla.language.Language;
 /** The translations that an explanation in a dictionary holds. */
 final class Glosses {
 
-    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\{[^{}]*\\}");
+    private static final Pattern REMARK =
+            Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\{[^{}]*\\}");
 
     private static final Pattern BETWEEN = Pattern.compile("[;；]");
 

@@ -12,8 +12,8 @@ import org.hexapla.language.Language;
 
 /**
  * A table of texts that translate each other, a row each: the first row has language tags at the
- * heads of its columns, and other columns don't matter. Cells are parted by tabs. Lists of names put
- * an article in brackets behind them, {@code Albanie (l')}: it is left out.
+ * heads of its columns, and other columns don't matter. Cells are parted by tabs. Lists of names
+ * put an article in brackets behind them, {@code Albanie (l')}: it is left out.
  */
 public final class LanguageTable {
 
@@ -73,8 +73,7 @@ public final class LanguageTable {
         }
     }
 
-    private static void read(
-            String[] cells, List<Optional<Language>> columns, Listener listener) {
+    private static void read(String[] cells, List<Optional<Language>> columns, Listener listener) {
         Map<Language, String> texts = new LinkedHashMap<>();
         for (int column = 0; column < cells.length; column++) {
             String text = ARTICLE.matcher(cells[column]).replaceFirst("").strip();

@@ -1,7 +1,7 @@
 /**
  * Dictionaries of other makers, read as streams of words that translate each other: a {@link
- * org.hexapla.dictionary.DictionaryFormat} finds the {@link org.hexapla.dictionary.DictionaryReader}
- * of a file. Uses {@code language} alone.
+ * org.hexapla.dictionary.DictionaryFormat} finds the {@link
+ * org.hexapla.dictionary.DictionaryReader} of a file. Uses {@code language} alone.
  */
 @NullMarked
 package org.hexapla.dictionary;

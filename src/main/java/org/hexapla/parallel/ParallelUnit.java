@@ -34,8 +34,7 @@ public record ParallelUnit(
         cells.forEach(
                 (language, segments) -> {
                     MarkedText text = CellText.of(segments);
-                    BitSet references =
-                            Mark.places(text.marks(), Mark.Kind.FOOTNOTE_REFERENCE);
+                    BitSet references = Mark.places(text.marks(), Mark.Kind.FOOTNOTE_REFERENCE);
                     StringBuilder own = new StringBuilder();
                     for (int place = 0; place < text.text().length(); place++) {
                         if (!references.get(place)) {

@@ -80,6 +80,18 @@ class VotingAlignerTest {
     }
 
     @Test
+    void aLexiconOfOtherLanguagesChangesNothing() {
+        Aligner bare = new VotingAligner(Lexicon.empty(), AlignerSettings.standard());
+        List<String> exchanged = new ArrayList<>(FRENCH);
+        exchanged.add(2, exchanged.remove(4));
+        exchanged.add(3, exchanged.remove(5));
+        for (String language : List.of("it", "fr-CA")) {
+            List<AlignableText> texts = List.of(text("fr", FRENCH), text(language, exchanged));
+            assertThat(aligner.align(texts)).isEqualTo(bare.align(texts));
+        }
+    }
+
+    @Test
     void whatOneLanguageJoinsIsOneUnit() {
         List<String> joined = new ArrayList<>(FRENCH);
         joined.set(3, FRENCH.get(3) + " " + joined.remove(4));
