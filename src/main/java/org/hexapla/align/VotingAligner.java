@@ -177,11 +177,7 @@ public final class VotingAligner implements Aligner {
                                             learned.model(y, x),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
-                                    .align(
-                                            lexicon,
-                                            settings(x, y, before),
-                                            before.isEmpty(),
-                                            part);
+                                    .align(lexicon, settings(x, y, before), before.isEmpty(), part);
                     links[x][y] = outcome.links();
                     if (before.isEmpty()) {
                         fit[x][y] = outcome.fit();

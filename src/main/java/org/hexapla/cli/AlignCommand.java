@@ -95,8 +95,7 @@ final class AlignCommand implements Callable<Integer> {
         List<SegmentedText> texts =
                 new TextFiles(reader.get(), DocumentReaders.standard(), this::warn)
                         .read(files, options.segmentation());
-        ParallelAlignment alignment =
-                aligners.apply(lexicon).align(texts, Progress.ignored());
+        ParallelAlignment alignment = aligners.apply(lexicon).align(texts, Progress.ignored());
         alignment.warnings().forEach(warning -> warn(warning.detail()));
         List<ParallelUnit> units = alignment.units();
         if (output == null) {

@@ -39,8 +39,7 @@ final class CollectionAligner {
 
     /** Writes what came of a document; {@code warnings} is told what is left out. */
     interface Writing {
-        void write(
-                DocumentTree.Entry document, List<ParallelUnit> units, Consumer<String> warnings)
+        void write(DocumentTree.Entry document, List<ParallelUnit> units, Consumer<String> warnings)
                 throws BadInputException;
     }
 

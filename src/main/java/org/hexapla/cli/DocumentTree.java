@@ -9,7 +9,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -225,7 +224,9 @@ record DocumentTree(List<Entry> documents, List<Refusal> refused) {
                     StreamSupport.stream(top.relativize(folder).spliterator(), false)
                             .map(Path::toString)
                             .collect(Collectors.joining("/"));
-            return name.isEmpty() ? String.valueOf(top.toAbsolutePath().normalize().getFileName()) : name;
+            return name.isEmpty()
+                    ? String.valueOf(top.toAbsolutePath().normalize().getFileName())
+                    : name;
         }
     }
 }

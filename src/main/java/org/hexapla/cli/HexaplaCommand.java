@@ -28,7 +28,10 @@ import picocli.CommandLine.Spec;
         name = "hexapla",
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class,
-        description = "Aligns the texts of a document in several languages.",
+        description = {
+            "Aligns the texts of a document in several languages.",
+            "Without a command the program is the server."
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class HexaplaCommand implements Runnable {
 

@@ -46,6 +46,10 @@ final class Output {
             if (Files.isDirectory(place)) {
                 throw new BadInputException(file, "it is a folder, not a file");
             }
+            Path folder = place.getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                throw new BadInputException(file, "there is no folder " + folder + " to write to");
+            }
             if (Files.exists(place) && !Files.isRegularFile(place)) {
                 try (OutputStream out = Files.newOutputStream(place)) {
                     toStream(out, content);

@@ -44,8 +44,8 @@ final class TextFiles {
     private SegmentedText read(LanguageFile file, Segmentation segmentation)
             throws BadInputException {
         try {
+            byte[] bytes = file.read(); // before the name is looked at: it may be a folder's
             String mediaType = mediaType(file, segmentation);
-            byte[] bytes = file.read();
             ReadText read = reader.read(bytes, mediaType, file.language(), segmentation);
             for (ReadText.Warning warning : read.warnings()) {
                 warnings.accept(file.path() + ": " + warning.detail());

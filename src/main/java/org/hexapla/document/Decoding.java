@@ -75,7 +75,7 @@ final class Decoding {
                     Reason.BINARY,
                     "This is no text file: character "
                             + text.codePointCount(0, zero)
-                            + " is a NUL. (UTF-16 needs a byte order mark or a charset.)");
+                            + " is a NUL. (UTF-16 needs a byte order mark, or a charset in the media type.)");
         }
         if (Whitespace.isBlank(text)) {
             throw new UnreadableDocumentException(
@@ -131,8 +131,8 @@ final class Decoding {
                     Reason.ENCODING,
                     String.format(
                             "The file is not in %s: byte %d (counted from 0) is 0x%02X, which can't"
-                                    + " stand there. If it is in another encoding, name that as the"
-                                    + " charset.",
+                                    + " stand there. If it is in another encoding, convert it to"
+                                    + " UTF-8, or name that as the charset of its media type.",
                             charset.name(), place, file[Math.min(place, file.length - 1)] & 0xff));
         }
         return characters.flip().toString();

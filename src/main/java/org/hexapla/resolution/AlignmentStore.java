@@ -98,8 +98,7 @@ public class AlignmentStore {
         for (ParallelUnit unit : found.units()) {
             contents.add(content(unit, reviews.next(unit.cells()), input));
         }
-        Tagged<AlignmentSummary> stored =
-                fill(resolution, chosen, contents, warnings(found));
+        Tagged<AlignmentSummary> stored = fill(resolution, chosen, contents, warnings(found));
         whenStored.accept(stored.body());
         return Optional.of(stored);
     }

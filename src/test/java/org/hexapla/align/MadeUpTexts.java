@@ -6,8 +6,8 @@ import java.util.Random;
 import org.hexapla.language.Language;
 
 /**
- * Texts of made-up words. Two texts of one story are translations of each other: one word in five is
- * spelled alike in all languages, as names are, and the others differ.
+ * Texts of made-up words. Two texts of one story are translations of each other: one word in five
+ * is spelled alike in all languages, as names are, and the others differ.
  */
 final class MadeUpTexts {
 
@@ -35,8 +35,7 @@ final class MadeUpTexts {
     static AlignableText text(String language, List<String> texts) {
         List<AlignableSegment> segments = new ArrayList<>();
         for (String text : texts) {
-            segments.add(
-                    new AlignableSegment(text, "body", "paragraph", "", "", segments.size()));
+            segments.add(new AlignableSegment(text, "body", "paragraph", "", "", segments.size()));
         }
         return new AlignableText(Language.of(language), segments);
     }

@@ -18,8 +18,7 @@ class OddTextsTest {
     /** No measure of speed: what grows with a square would go on for minutes. */
     private static final Duration HANGS = Duration.ofMinutes(2);
 
-    private final Aligner aligner =
-            new VotingAligner(Lexicon.empty(), AlignerSettings.standard());
+    private final Aligner aligner = new VotingAligner(Lexicon.empty(), AlignerSettings.standard());
 
     record Case(String name, List<AlignableText> texts) {
         @Override
@@ -64,7 +63,9 @@ class OddTextsTest {
                 new Case("in the opposite order", List.of(english, reversed(french))),
                 new Case(
                         "marks without letters and halves of characters",
-                        List.of(text("en", "\u0301\u0301", "\ud800", "a"), text("ar", "ـــ", "b"))));
+                        List.of(
+                                text("en", "\u0301\u0301", "\ud800", "a"),
+                                text("ar", "ـــ", "b"))));
     }
 
     @ParameterizedTest

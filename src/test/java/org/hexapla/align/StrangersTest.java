@@ -11,14 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StrangersTest {
 
-    private final Aligner aligner =
-            new VotingAligner(Lexicon.empty(), AlignerSettings.standard());
+    private final Aligner aligner = new VotingAligner(Lexicon.empty(), AlignerSettings.standard());
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 12, 25, 60})
     void translationsFitHoweverLongTheyAre(int sentences) {
-        Alignment alignment =
-                align(story("en", 1, sentences), story("fr", 1, sentences));
+        Alignment alignment = align(story("en", 1, sentences), story("fr", 1, sentences));
 
         assertThat(alignment.warnings()).isEmpty();
     }
@@ -26,8 +24,7 @@ class StrangersTest {
     @ParameterizedTest
     @ValueSource(ints = {25, 60, 400})
     void twoStrangersAreBothNamedAndTheirUnitsAreDoubted(int sentences) {
-        Alignment alignment =
-                align(story("en", 1, sentences), story("fr", 2, sentences));
+        Alignment alignment = align(story("en", 1, sentences), story("fr", 2, sentences));
 
         assertThat(alignment.warnings())
                 .containsExactly(new Warning(Warning.Kind.NOT_PARALLEL, List.of(0, 1)));

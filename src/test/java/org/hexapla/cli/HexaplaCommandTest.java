@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.hexapla.exchange.CreationTool;
+import org.hexapla.parallel.ClauseParallelAligner;
+import org.hexapla.parallel.FileTextReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +124,48 @@ class HexaplaCommandTest {
     }
 
     @Test
+    void tellsThatTextsAreNoTranslationsOfEachOther() throws IOException {
+        String words = "en=" + file("a.txt", story(1, "en"));
+        String others = "fr=" + file("b.txt", story(2, "fr"));
+        Path target = folder.resolve("out.jsonl");
+
+        int code =
+                new HexaplaCommand(
+                                FileTextReader::standard,
+                                ClauseParallelAligner::knowing,
+                                out,
+                                err)
+                        .execute(
+                                "align",
+                                "--no-shipped-lexicon",
+                                "-o",
+                                target.toString(),
+                                words,
+                                others);
+
+        assertThat(code).isZero();
+        assertThat(err())
+                .contains(
+                        "hexapla: warning: The texts don't look like translations of each other:"
+                                + " en, fr.");
+    }
+
+    private static String story(int number, String language) {
+        Random random = new Random(number);
+        StringBuilder text = new StringBuilder();
+        for (int line = 0; line < 40; line++) {
+            for (int words = 4 + random.nextInt(9); words > 0; words--) {
+                int meaning = random.nextInt(300);
+                text.append(language);
+                text.append((char) ('a' + meaning % 20)).append((char) ('a' + meaning / 20));
+                text.append(' ');
+            }
+            text.append("\n\n");
+        }
+        return text.toString();
+    }
+
+    @Test
     void saysWhichFileIsMissing() {
         Path missing = folder.resolve("missing.txt");
 
@@ -135,6 +180,10 @@ class HexaplaCommandTest {
         assertThat(run("align", english, "fr=" + sub)).isEqualTo(1);
         assertThat(err()).contains(sub + ": it is a folder");
         assertThat(run("align", "-o", sub.toString(), english, french)).isEqualTo(1);
+        err.reset();
+        Path without = Files.createDirectory(folder.resolve("without-ending"));
+        assertThat(run("align", english, "fr=" + without)).isEqualTo(1);
+        assertThat(err()).contains(without + ": it is a folder");
     }
 
     @Test
@@ -157,7 +206,7 @@ class HexaplaCommandTest {
         Path target = folder.resolve("none").resolve("out.tmx");
 
         assertThat(run("align", "-o", target.toString(), english, french)).isEqualTo(1);
-        assertThat(err()).contains(target + ": there is no such file or folder");
+        assertThat(err()).contains(target + ": there is no folder " + folder.resolve("none"));
     }
 
     @Test
@@ -198,6 +247,7 @@ class HexaplaCommandTest {
         assertThat(run("--help")).isZero();
         assertThat(run("align", "--help")).isZero();
         assertThat(out())
+                .contains("Without a command the program is the server")
                 .contains("hexapla align", "--segmentation=auto|paragraph|line", "LANGUAGE=FILE");
     }
 

@@ -46,8 +46,7 @@ class AlignmentWarningsTest {
         Requests.alignment(id).body("warnings", empty());
     }
 
-    private static ValidatableResponse upload(
-            String id, String language, String text) {
+    private static ValidatableResponse upload(String id, String language, String text) {
         return given().contentType("text/plain")
                 .body(text)
                 .put("/api/resolutions/{id}/texts/{lang}?segmentation=line", id, language)

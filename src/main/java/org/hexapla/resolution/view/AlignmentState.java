@@ -17,7 +17,6 @@ import org.hexapla.resolution.store.StoredText;
  * @param changed when it was last changed
  */
 public record AlignmentState(
-        
         int version,
         List<String> languages,
         List<String> stale,
