@@ -36,6 +36,7 @@ class ArchitectureTest {
                     Map.entry("document", Set.of("language")),
                     Map.entry("clause", Set.of("document", "language")),
                     Map.entry("align", Set.of("language")),
+                    Map.entry("evaluation", Set.of("align", "language")),
                     Map.entry("parallel", Set.of("align", "clause", "document", "language")),
                     Map.entry("problem", Set.of()),
                     Map.entry("listing", Set.of("problem")),
@@ -73,6 +74,7 @@ class ArchitectureTest {
                             "cli",
                             Set.of(
                                     "exchange",
+                                    "evaluation",
                                     "parallel",
                                     "align",
                                     "clause",
@@ -121,6 +123,7 @@ class ArchitectureTest {
                                     "org.hexapla.clause..",
                                     "org.hexapla.align..",
                                     "org.hexapla.parallel..",
+                                    "org.hexapla.evaluation..",
                                     "org.hexapla.cli.."))
                     .should()
                     .dependOnClassesThat()

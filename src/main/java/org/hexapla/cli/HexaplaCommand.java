@@ -83,6 +83,7 @@ public final class HexaplaCommand implements Runnable {
     public int execute(String... args) {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new AlignCommand(reader, aligner, out, err));
+        line.addSubcommand(new EvaluateCommand(out));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(console);
         line.setErr(err);
