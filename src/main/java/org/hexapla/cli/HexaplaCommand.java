@@ -4,8 +4,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.hexapla.evaluation.PairPeer;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.ParallelAligner;
@@ -31,6 +33,7 @@ public final class HexaplaCommand implements Runnable {
 
     private final Supplier<TextReader> reader;
     private final Supplier<ParallelAligner> aligner;
+    private final List<PairPeer> peers;
     private final OutputStream out;
     private final PrintWriter console;
     private final PrintWriter err;
@@ -39,16 +42,19 @@ public final class HexaplaCommand implements Runnable {
     /**
      * A command line over given tools, neither of which is made before it is needed.
      *
+     * @param peers other aligners, which {@code evaluate} measures beside Hexapla's
      * @param out where results go
      * @param err where messages go
      */
     public HexaplaCommand(
             Supplier<TextReader> reader,
             Supplier<ParallelAligner> aligner,
+            List<PairPeer> peers,
             OutputStream out,
             OutputStream err) {
         this.reader = reader;
         this.aligner = aligner;
+        this.peers = List.copyOf(peers);
         this.out = out;
         this.console = utf8(out);
         this.err = utf8(err);
@@ -60,10 +66,20 @@ public final class HexaplaCommand implements Runnable {
      * @return what {@link #execute} returns
      */
     public static int run(String... args) {
+        return run(List.of(), args);
+    }
+
+    /**
+     * The same, where {@code evaluate} measures other aligners too.
+     *
+     * @return what {@link #execute} returns
+     */
+    public static int run(List<PairPeer> peers, String... args) {
         HexaplaCommand command =
                 new HexaplaCommand(
                         FileTextReader::standard,
                         ClauseParallelAligner::standard,
+                        peers,
                         System.out,
                         System.err);
         int code = command.execute(args);
@@ -83,7 +99,7 @@ public final class HexaplaCommand implements Runnable {
     public int execute(String... args) {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new AlignCommand(reader, aligner, out, err));
-        line.addSubcommand(new EvaluateCommand(out));
+        line.addSubcommand(new EvaluateCommand(peers, out));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(console);
         line.setErr(err);

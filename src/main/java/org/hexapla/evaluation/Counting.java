@@ -21,7 +21,8 @@ enum Counting {
 
     /**
      * Recall over units with text on both sides, precision over all that is proposed, each segment
-     * left alone included: what the literature on two languages calls strict.
+     * left alone included: what the literature on two languages calls strict. The gold's segments
+     * left alone are a unit each.
      */
     ALL_PROPOSED {
         @Override
@@ -31,11 +32,9 @@ enum Counting {
                             .filter(unit -> !unit.isEmpty())
                             .flatMap(unit -> unit.withoutRunsOfOneText().stream())
                             .toList();
-            Set<Cells> right = new HashSet<>();
-            gold.forEach(unit -> right.addAll(unit.withoutRunsOfOneText()));
             List<Cells> expected = withBothSides(gold);
             return new Tally(
-                    hits(proposed, right),
+                    hits(proposed, new HashSet<>(gold)),
                     proposed.size(),
                     hits(expected, new HashSet<>(proposed)),
                     expected.size());

@@ -42,10 +42,10 @@ final class LadderReader {
         List<Cells> units = new ArrayList<>();
         for (int k = 0; k < lines.size(); k++) {
             if (!lines.get(k).isBlank()) {
-                units.add(unit(lines.get(k), texts, gold, k + 1));
+                units.addAll(unit(lines.get(k), texts, gold, k + 1).withoutRunsOfOneText());
             }
         }
-        return new GoldDocument(path, texts, units, Counting.ALL_PROPOSED);
+        return new GoldDocument(path, texts, units, GoldDocument.Kind.LADDER);
     }
 
     /**
@@ -98,7 +98,11 @@ final class LadderReader {
             }
             sides.add(indices);
         }
-        return new Cells(sides);
+        Cells cells = new Cells(sides);
+        if (cells.isEmpty()) {
+            throw new BrokenGoldException(gold, number, "the unit is empty");
+        }
+        return cells;
     }
 
     private static int index(String digits, int size, Path gold, int line)

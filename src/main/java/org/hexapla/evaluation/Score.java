@@ -34,7 +34,8 @@ record Score(Map<LanguagePair, Tally> pairs, Tally exact) {
                 int right = order.get(l);
                 pairs.put(
                         new LanguagePair(language(document, left), language(document, right)),
-                        document.counting()
+                        document.kind()
+                                .counting()
                                 .tally(pair(gold, left, right), pair(system, left, right)));
             }
         }

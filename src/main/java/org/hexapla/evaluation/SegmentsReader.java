@@ -53,7 +53,7 @@ final class SegmentsReader {
                 path,
                 texts.values().stream().map(Text::alignable).toList(),
                 units(gold, texts),
-                Counting.BOTH_SIDES);
+                GoldDocument.Kind.PARALLEL);
     }
 
     private static List<Cells> units(TabularFile gold, Map<String, Text> texts)

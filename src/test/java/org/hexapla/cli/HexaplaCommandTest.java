@@ -209,7 +209,7 @@ class HexaplaCommandTest {
 
     private int run(String... args) {
         LinesAlignedInOrder tools = new LinesAlignedInOrder();
-        return new HexaplaCommand(() -> tools, () -> tools, out, err).execute(args);
+        return new HexaplaCommand(() -> tools, () -> tools, List.of(), out, err).execute(args);
     }
 
     private Path file(String name, String text) throws IOException {
