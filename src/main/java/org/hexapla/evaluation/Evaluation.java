@@ -21,7 +21,8 @@ public final class Evaluation {
     /**
      * @param training what lexicons are learned from; a set is always aligned with one that was
      *     learned without it
-     * @param peers the other aligners
+     * @param peers the other aligners; of those with the same name the report shows for each set
+     *     the one that did best
      */
     public Evaluation(TrainingTexts training, List<PairPeer> peers) {
         this.training = training;
@@ -57,14 +58,7 @@ public final class Evaluation {
     public Outcome evaluate(List<GoldSet> sets, Set<Detail> details, boolean markdown) {
         LexiconsOfOthers lexicons = new LexiconsOfOthers(training, settings.discount());
         List<SetResult> results = contest.run(Contestant.hexapla(lexicons, settings), sets);
-        List<PeerResults> others =
-                peers.stream()
-                        .map(
-                                peer ->
-                                        new PeerResults(
-                                                peer.name(),
-                                                ofPeers.run(Contestant.of(peer), sets)))
-                        .toList();
+        List<PeerResults> others = others(sets);
         EvaluationReport report = new EvaluationReport(markdown);
         report.results(results, others);
         report.lexicons(sets, lexicons);
@@ -78,6 +72,16 @@ public final class Evaluation {
             report.ablation(ablation(sets, results, lexicons));
         }
         return new Outcome(report.text(), alignments(results));
+    }
+
+    /** Of aligners with the same name the best for each set. */
+    private List<PeerResults> others(List<GoldSet> sets) {
+        Map<String, PeerResults> byName = new LinkedHashMap<>();
+        for (PairPeer peer : peers) {
+            PeerResults own = new PeerResults(peer.name(), ofPeers.run(Contestant.of(peer), sets));
+            byName.merge(peer.name(), own, PeerResults::best);
+        }
+        return List.copyOf(byName.values());
     }
 
     private Map<String, List<SetResult>> ablation(
