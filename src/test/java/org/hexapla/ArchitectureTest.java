@@ -37,6 +37,7 @@ class ArchitectureTest {
                     Map.entry("clause", Set.of("document", "language")),
                     Map.entry("align", Set.of("language")),
                     Map.entry("dictionary", Set.of("language")),
+                    Map.entry("evaluation", Set.of("align", "language")),
                     Map.entry("parallel", Set.of("align", "clause", "document", "language")),
                     Map.entry("problem", Set.of()),
                     Map.entry("listing", Set.of("problem")),
@@ -74,6 +75,7 @@ class ArchitectureTest {
                             "cli",
                             Set.of(
                                     "exchange",
+                                    "evaluation",
                                     "parallel",
                                     "align",
                                     "clause",
@@ -124,6 +126,7 @@ class ArchitectureTest {
                                     "org.hexapla.align..",
                                     "org.hexapla.dictionary..",
                                     "org.hexapla.parallel..",
+                                    "org.hexapla.evaluation..",
                                     "org.hexapla.cli.."))
                     .should()
                     .dependOnClassesThat()

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hexapla.align.Lexicon;
+import org.hexapla.evaluation.PairPeer;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.ParallelAligner;
@@ -37,6 +38,7 @@ public final class HexaplaCommand implements Runnable {
 
     private final Supplier<TextReader> reader;
     private final Function<Lexicon, ParallelAligner> aligners;
+    private final List<PairPeer> peers;
     private final OutputStream out;
     private final PrintWriter console;
     private final OutputStream rawErr;
@@ -47,16 +49,19 @@ public final class HexaplaCommand implements Runnable {
      * A command line over given tools, neither of which is made before it is needed.
      *
      * @param aligners makes an aligner that knows a lexicon
+     * @param peers other aligners, which {@code evaluate} measures beside Hexapla's
      * @param out where results go
      * @param err where messages go
      */
     public HexaplaCommand(
             Supplier<TextReader> reader,
             Function<Lexicon, ParallelAligner> aligners,
+            List<PairPeer> peers,
             OutputStream out,
             OutputStream err) {
         this.reader = reader;
         this.aligners = aligners;
+        this.peers = peers;
         this.out = out;
         this.console = utf8(out);
         this.rawErr = err;
@@ -69,10 +74,20 @@ public final class HexaplaCommand implements Runnable {
      * @return what {@link #execute} returns
      */
     public static int run(String... args) {
+        return run(List.of(), args);
+    }
+
+    /**
+     * The same, where {@code evaluate} measures other aligners too.
+     *
+     * @return what {@link #execute} returns
+     */
+    public static int run(List<PairPeer> peers, String... args) {
         HexaplaCommand command =
                 new HexaplaCommand(
                         FileTextReader::standard,
                         ClauseParallelAligner::knowing,
+                        peers,
                         System.out,
                         System.err);
         int code = command.execute(args);
@@ -94,6 +109,7 @@ public final class HexaplaCommand implements Runnable {
         line.addSubcommand(new AlignCommand(reader, aligners, out, err));
         line.addSubcommand(new AlignAllCommand(reader, aligners, this::progress));
         line.addSubcommand(lexicon());
+        line.addSubcommand(new EvaluateCommand(peers, out));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(console);
         line.setErr(err);

@@ -273,7 +273,7 @@ class AlignAllCommandTest {
             Supplier<TextReader> reader,
             Function<Lexicon, ParallelAligner> aligners,
             String... arguments) {
-        return new HexaplaCommand(reader, aligners, out, err).execute(arguments);
+        return new HexaplaCommand(reader, aligners, List.of(), out, err).execute(arguments);
     }
 
     private Path file(String name, String text) throws IOException {

@@ -133,6 +133,7 @@ class HexaplaCommandTest {
                 new HexaplaCommand(
                                 FileTextReader::standard,
                                 ClauseParallelAligner::knowing,
+                                List.of(),
                                 out,
                                 err)
                         .execute(
@@ -259,7 +260,7 @@ class HexaplaCommandTest {
 
     private int run(String... args) {
         LinesAlignedInOrder tools = new LinesAlignedInOrder();
-        return new HexaplaCommand(() -> tools, lexicon -> tools, out, err).execute(args);
+        return new HexaplaCommand(() -> tools, lexicon -> tools, List.of(), out, err).execute(args);
     }
 
     private Path file(String name, String text) throws IOException {

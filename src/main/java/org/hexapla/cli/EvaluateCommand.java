@@ -1,0 +1,226 @@
+package org.hexapla.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.hexapla.evaluation.BrokenGoldException;
+import org.hexapla.evaluation.Evaluation;
+import org.hexapla.evaluation.GoldSet;
+import org.hexapla.evaluation.GoldSets;
+import org.hexapla.evaluation.LanguagePair;
+import org.hexapla.evaluation.PairPeer;
+import org.hexapla.evaluation.TrainingTexts;
+import org.hexapla.language.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: gold sets in, how well the aligner does on them out. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        versionProvider = ToolVersion.class,
+        sortOptions = false,
+        description = "Aligns documents whose right alignment is known, and says how well it went.",
+        footerHeading = "%nExit codes:%n",
+        footer = "  0 done; 1 a file can't be read or written; 2 wrong usage.")
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--train-on",
+            split = ",",
+            paramLabel = "NAME",
+            defaultValue = "udhr,sdg,tico19,un-names",
+            description = {
+                "The sets whose undamaged texts the lexicon is learned from, as far as they are"
+                        + " there. A set is always aligned with one that was learned without it."
+                        + " The default: ${DEFAULT-VALUE}."
+            })
+    private List<String> trainOn = List.of();
+
+    @Option(names = "--no-lexicon", description = "Align without a lexicon.")
+    private boolean noLexicon;
+
+    @Option(
+            names = "--set",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Evaluate these sets only.")
+    private List<String> onlySets = List.of();
+
+    @Option(
+            names = "--variant",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Evaluate these variants only.")
+    private List<String> onlyVariants = List.of();
+
+    @Option(names = "--pairs", description = "Show each pair of languages by itself.")
+    private boolean pairs;
+
+    @Option(
+            names = "--confidence",
+            description = {
+                "Show how far the aligner's confidence can be trusted: predicted and observed"
+                        + " shares of right units, and how many of the wrong units are among the"
+                        + " least sure."
+            })
+    private boolean confidence;
+
+    @Option(
+            names = "--ablation",
+            description = "Show what each part of the aligner is worth, by leaving it out.")
+    private boolean ablation;
+
+    @Option(names = "--markdown", description = "Write the tables in Markdown.")
+    private boolean markdown;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = {
+                "Write the alignments under this folder too, a file a document, a unit a line with"
+                        + " the indices of its segments."
+            })
+    private @Nullable Path output;
+
+    @Option(
+            names = "--pair",
+            paramLabel = "LANGUAGE,LANGUAGE",
+            split = ",",
+            description = {
+                "The languages of sets NAME.src, NAME.tgt, NAME.gold whose folder's name doesn't"
+                        + " tell them, as books-de-fr would."
+            })
+    private List<String> pair = List.of();
+
+    @Option(
+            names = "--train-from",
+            paramLabel = "DIR",
+            description = "The folder of the sets to learn from, if it is another than DIR.")
+    private @Nullable Path trainFrom;
+
+    @Parameters(paramLabel = "DIR", description = "The folder that the sets are in.")
+    private Path folder = Path.of("");
+
+    @Spec private @Nullable CommandSpec spec;
+
+    private final List<PairPeer> peers;
+    private final OutputStream out;
+
+    /**
+     * @param peers aligners that are measured beside Hexapla's
+     */
+    EvaluateCommand(List<PairPeer> peers, OutputStream out) {
+        this.peers = peers;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws BadInputException {
+        try {
+            Evaluation.Outcome outcome = evaluate();
+            if (output != null) {
+                write(outcome.alignments(), output);
+            }
+            byte[] report = outcome.report().getBytes(StandardCharsets.UTF_8);
+            Output.toStream(out, stream -> stream.write(report));
+        } catch (BrokenGoldException broken) {
+            throw new BadInputException(String.valueOf(broken.getMessage()));
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Evaluation.Outcome evaluate() throws BadInputException, BrokenGoldException {
+        Optional<LanguagePair> ladderLanguages = ladderLanguages();
+        List<GoldSet> all = sets(folder, ladderLanguages);
+        List<GoldSet> chosen = all.stream().filter(this::isAskedFor).toList();
+        if (chosen.isEmpty()) {
+            throw new BadInputException(folder, "there is no set to evaluate in it");
+        }
+        TrainingTexts training;
+        if (noLexicon) {
+            training = TrainingTexts.none();
+        } else if (trainFrom == null) {
+            training = TrainingTexts.of(folder, all, trainOn);
+        } else {
+            training = TrainingTexts.of(trainFrom, sets(trainFrom, ladderLanguages), trainOn);
+        }
+        return new Evaluation(training, peers).evaluate(chosen, details(), markdown);
+    }
+
+    private static List<GoldSet> sets(Path folder, Optional<LanguagePair> ladderLanguages)
+            throws BadInputException, BrokenGoldException {
+        if (!Files.isDirectory(folder)) {
+            throw new BadInputException(
+                    folder, Files.exists(folder) ? "it is no folder" : "there is no such folder");
+        }
+        return new GoldSets(folder, ladderLanguages).read();
+    }
+
+    private Optional<LanguagePair> ladderLanguages() {
+        if (pair.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (pair.size() == 2) {
+                return Optional.of(
+                        new LanguagePair(Language.of(pair.get(0)), Language.of(pair.get(1))));
+            }
+        } catch (IllegalArgumentException noLanguage) {
+            throw wrongUsage(String.valueOf(noLanguage.getMessage()));
+        }
+        throw wrongUsage("--pair needs two languages, such as de,fr");
+    }
+
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    private boolean isAskedFor(GoldSet set) {
+        return (onlySets.isEmpty() || onlySets.contains(set.name()))
+                && (onlyVariants.isEmpty() || onlyVariants.contains(set.variant()));
+    }
+
+    private Set<Evaluation.Detail> details() {
+        Set<Evaluation.Detail> details = EnumSet.noneOf(Evaluation.Detail.class);
+        if (pairs) {
+            details.add(Evaluation.Detail.PAIRS);
+        }
+        if (confidence) {
+            details.add(Evaluation.Detail.CONFIDENCE);
+        }
+        if (ablation) {
+            details.add(Evaluation.Detail.ABLATION);
+        }
+        return details;
+    }
+
+    private static void write(Map<String, String> alignments, Path folder)
+            throws BadInputException {
+        for (Map.Entry<String, String> alignment : alignments.entrySet()) {
+            Path file = folder.resolve(alignment.getKey());
+            try {
+                Files.createDirectories(file.resolveSibling(""));
+            } catch (IOException unwritable) {
+                throw new BadInputException(file, FileErrors.reason(unwritable));
+            }
+            byte[] lines = alignment.getValue().getBytes(StandardCharsets.UTF_8);
+            Output.toFile(file, stream -> stream.write(lines));
+        }
+    }
+}
