@@ -1,5 +1,7 @@
 package org.hexapla.align;
 
+import java.util.Arrays;
+
 /**
  * How well the lengths of two stretches fit (after Gale and Church 1993): the likelihood of the
  * logarithm of their ratio for translations against that for a random pair. Both texts are first
@@ -32,11 +34,32 @@ final class LengthScores {
     double score(int i, int rows, int j, int columns) {
         double left = leftBefore[i + rows] - leftBefore[i];
         double right = rightBefore[j + columns] - rightBefore[j];
+        return score(left, right);
+    }
+
+    /** The same for two lengths on the scale common to both texts. */
+    double score(double left, double right) {
         double ratio = Math.log((left + 1) / (right + 1));
         double own = variance * shortness(left + right);
         double random = Math.max(own, chance);
         double score = -0.5 * ratio * ratio * (1 / own - 1 / random) + 0.5 * Math.log(random / own);
         return Math.max(LEAST, score);
+    }
+
+    /** Segment of the left text → its length on the scale common to both. */
+    double[] left() {
+        return each(leftBefore);
+    }
+
+    /** Segment of the right text → its length on the scale common to both. */
+    double[] right() {
+        return each(rightBefore);
+    }
+
+    private static double[] each(double[] before) {
+        double[] each = new double[before.length - 1];
+        Arrays.setAll(each, i -> before[i + 1] - before[i]);
+        return each;
     }
 
     /** How much more stretches of together so many characters vary than very long ones. */

@@ -68,6 +68,7 @@ record PairOfTexts(
                         rightTable,
                         new LengthScores(left.text(), right.text(), lengthVariance),
                         new StructureScores(left.segments(), right.segments()),
+                        settings,
                         steps);
         PairScores scores = new PairScores(parts, rows, columns, settings, steps);
         Links links = new PairAligner(scores, rows, columns, settings, steps).align();

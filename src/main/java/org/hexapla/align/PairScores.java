@@ -7,6 +7,9 @@ final class PairScores {
 
     static final float NEVER = Float.NEGATIVE_INFINITY;
 
+    /** Two segments that score so much may belong together. */
+    private static final float FITS = 1;
+
     private final Band band;
     private final int[] offsets;
 
@@ -19,7 +22,9 @@ final class PairScores {
             WordScores forth,
             WordScores back,
             LengthScores lengths,
-            StructureScores structure) {
+            StructureScores structure,
+            RunTogether leftJoined,
+            RunTogether rightJoined) {
 
         static Parts of(
                 TokenizedText left,
@@ -29,6 +34,7 @@ final class PairScores {
                 TranslationTable rightGivenLeft,
                 LengthScores lengths,
                 StructureScores structure,
+                AlignerSettings settings,
                 Steps.Part steps) {
             int n = left.segmentCount();
             int m = right.segmentCount();
@@ -48,12 +54,21 @@ final class PairScores {
                     columnTo[j] = Math.max(columnTo[j], Math.min(i, n - 1));
                 }
             }
+            WordScores forth = new WordScores(left, right, leftGivenRight, rowFrom, rowTo, steps);
+            WordScores back =
+                    new WordScores(right, left, rightGivenLeft, columnFrom, columnTo, steps);
+            RunTogether.Side one =
+                    new RunTogether.Side(left, leftGivenRight, forth, lengths.left());
+            RunTogether.Side other =
+                    new RunTogether.Side(right, rightGivenLeft, back, lengths.right());
             return new Parts(
                     band,
-                    new WordScores(left, right, leftGivenRight, rowFrom, rowTo, steps),
-                    new WordScores(right, left, rightGivenLeft, columnFrom, columnTo, steps),
+                    forth,
+                    back,
                     lengths,
-                    structure);
+                    structure,
+                    new RunTogether(one, other, lengths, settings),
+                    new RunTogether(other, one, lengths, settings));
         }
     }
 
@@ -93,6 +108,48 @@ final class PairScores {
                 }
             }
         }
+        if (settings.words()) {
+            cut(parts, n, settings);
+        }
+    }
+
+    /** Scores larger units anew, as sides run together, where any two of their segments fit. */
+    private void cut(Parts parts, int n, AlignerSettings settings) {
+        for (int s = 0; s < UnitShape.MATCHES.length; s++) {
+            UnitShape shape = UnitShape.MATCHES[s];
+            for (int i = 0; shape.extra() > 0 && i + shape.rows() <= n; i++) {
+                for (int j = band.from()[i]; j <= band.to()[i]; j++) {
+                    int place = offsets[i] + j - band.from()[i];
+                    if (scores[s][place] != NEVER && anyFits(shape, i, j)) {
+                        double score =
+                                shape.rows() <= shape.columns()
+                                        ? parts.leftJoined()
+                                                .score(i, shape.rows(), j, shape.columns())
+                                        : parts.rightJoined()
+                                                .score(j, shape.columns(), i, shape.rows());
+                        if (score != NEVER) {
+                            if (settings.structure()) {
+                                score +=
+                                        parts.structure()
+                                                .score(i, shape.rows(), j, shape.columns());
+                            }
+                            scores[s][place] = (float) (score - settings.extra() * shape.extra());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean anyFits(UnitShape shape, int row, int column) {
+        for (int i = row; i < row + shape.rows(); i++) {
+            for (int j = column; j < column + shape.columns(); j++) {
+                if (band.holds(i, j) && score(UnitShape.ONE_TO_ONE, i, j) >= FITS) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     Band band() {

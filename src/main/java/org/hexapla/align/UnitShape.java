@@ -18,6 +18,10 @@ record UnitShape(int rows, int columns) {
         new UnitShape(2, 2)
     };
 
+    /** The place of one segment a side among {@link #MATCHES}. */
+    static final int ONE_TO_ONE = 0;
+
+    /** How many segments more than one a side it has. */
     int extra() {
         return rows + columns - 2;
     }

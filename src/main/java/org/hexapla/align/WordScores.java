@@ -23,6 +23,9 @@ final class WordScores {
 
     private final int[] from;
 
+    /** Segment → what a random place scores more than the least. */
+    private final float[] centre;
+
     /** Width - 1 → segment of the other text → 1 / (1 + tokens of so many segments from there). */
     private final float[][] inverseLength;
 
@@ -43,6 +46,7 @@ final class WordScores {
         this.inverseLength = inverseLengths(other);
         Postings postings = new Postings(other, table);
         int rows = own.segmentCount();
+        this.centre = new float[rows];
         for (int width = 0; width < WIDEST; width++) {
             scores[width] = new float[rows][];
         }
@@ -57,7 +61,10 @@ final class WordScores {
                 add(i, postings, token, table.background()[token], line, to[i]);
             }
             for (int width = 0; width < WIDEST; width++) {
-                centre(scores[width][i]);
+                float mean = centre(scores[width][i]);
+                if (width == 0) {
+                    centre[i] = mean;
+                }
             }
         }
     }
@@ -74,8 +81,12 @@ final class WordScores {
         return inverse;
     }
 
-    /** Lowers a row so that a random place scores nothing: the mean without the best three. */
-    private static void centre(float[] row) {
+    /**
+     * Lowers a row so that a random place scores nothing.
+     *
+     * @return what it was lowered by: the mean without the best three
+     */
+    private static float centre(float[] row) {
         float best = Float.NEGATIVE_INFINITY;
         float second = best;
         float third = best;
@@ -99,6 +110,7 @@ final class WordScores {
         for (int k = 0; k < row.length; k++) {
             row[k] -= mean;
         }
+        return mean;
     }
 
     private void add(
@@ -125,8 +137,7 @@ final class WordScores {
                     }
                     float ratio = sum * inverse[j] / background;
                     if (ratio > LEAST_RATIO) {
-                        float score = LogTable.ln(0.35f + 0.65f * ratio);
-                        row[j - first] += Math.min(MOST, score) - LEAST;
+                        row[j - first] += ofToken(ratio) - LEAST;
                     }
                     done = j;
                 }
@@ -135,6 +146,16 @@ final class WordScores {
         for (int e = begin; e < end && postings.segment[e] <= last + WIDEST - 1; e++) {
             line[postings.segment[e]] = 0;
         }
+    }
+
+    /** The score of a token that is so many times likelier than by chance. */
+    static float ofToken(float ratio) {
+        return ratio > LEAST_RATIO ? Math.min(MOST, LogTable.ln(0.35f + 0.65f * ratio)) : LEAST;
+    }
+
+    /** What the words of a segment of so many tokens score at a random place. */
+    float chance(int segment, int tokens) {
+        return centre[segment] + LEAST * tokens;
     }
 
     /** The score of a segment against the {@code width} segments from {@code column} on. */

@@ -136,8 +136,7 @@ class AlignAllCommandTest {
         assertThat(err()).contains(documents + ": there is no document in it");
 
         err.reset();
-        assertThat(execute("align-all", "-o", output.toString(), documents + "-gone"))
-                .isEqualTo(1);
+        assertThat(execute("align-all", "-o", output.toString(), documents + "-gone")).isEqualTo(1);
         assertThat(err()).contains("there is no such folder");
 
         err.reset();

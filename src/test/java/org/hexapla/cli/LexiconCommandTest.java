@@ -334,7 +334,11 @@ class LexiconCommandTest {
 
     private int run(Object... args) {
         return new HexaplaCommand(
-                        FileTextReader::standard, ClauseParallelAligner::knowing, List.of(), out, err)
+                        FileTextReader::standard,
+                        ClauseParallelAligner::knowing,
+                        List.of(),
+                        out,
+                        err)
                 .execute(Stream.of(args).map(Object::toString).toArray(String[]::new));
     }
 
