@@ -14,8 +14,8 @@ import org.hexapla.language.Language;
  * A table of texts that translate each other, a row each: the first row has language tags at the
  * heads of its columns. A column {@code weight} may say as how many sightings a row counts; other
  * columns don't matter. Cells are parted by tabs, and lines before the first row that begin with
- * {@code #} are for people. Lists of names
- * put an article in brackets behind them, {@code Albanie (l')}: it is left out.
+ * {@code #} are for people. Lists of names put an article in brackets behind them, {@code Albanie
+ * (l')}: it is left out.
  */
 public final class LanguageTable {
 
@@ -100,10 +100,7 @@ public final class LanguageTable {
     }
 
     private static void read(
-            String[] cells,
-            List<Optional<Language>> columns,
-            double weight,
-            Listener listener) {
+            String[] cells, List<Optional<Language>> columns, double weight, Listener listener) {
         Map<Language, String> texts = new LinkedHashMap<>();
         for (int column = 0; column < cells.length; column++) {
             String text = ARTICLE.matcher(cells[column]).replaceFirst("").strip();
