@@ -1,6 +1,5 @@
 /**
- * The command line: {@link org.hexapla.cli.HexaplaCommand}. It aligns files without a server, a
- * port or a database, and loads nothing before a command needs it, so as to start at once. Uses
+ * The command line: files in, aligned units out. Puts together the pure rooms {@code document},
  * {@code parallel}, {@code exchange}, {@code evaluation}, {@code align} for lexica and {@code
  * dictionary}, and knows neither Quarkus nor a database.
  */

@@ -75,6 +75,10 @@ class ShippedLexiconTest {
         return tests;
     }
 
+    private static List<String> words(Language language) {
+        return WORDS.getOrDefault(language.tag(), List.of());
+    }
+
     private static void assertKnows(Language from, String own, Language to, String other) {
         String form = new Tokenizer(to).tokens(other).get(0);
         assertThat(ShippedLexicon.file().lexicon().translations(from, own, to, 5))

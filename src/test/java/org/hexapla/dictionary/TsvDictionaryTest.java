@@ -62,9 +62,9 @@ class TsvDictionaryTest {
                         "2: there is no tab",
                         "3: one side is empty",
                         "4: one side is empty",
-                        "5: \"often\" is no number",
-                        "6: a weight is above 0 and at most a million",
-                        "7: a weight is above 0 and at most a million");
+                        "5: a weight is a number above 0 and at most a million",
+                        "6: a weight is a number above 0 and at most a million",
+                        "7: a weight is a number above 0 and at most a million");
     }
 
     @Test
