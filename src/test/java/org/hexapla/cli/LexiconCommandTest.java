@@ -58,7 +58,7 @@ class LexiconCommandTest {
         Path file = file("tables/memory.tsv", table.toString());
         Path lexicon = folder.resolve("learned.lexicon");
 
-        assertThat(run("lexicon", "train", file.getParent(), "-o", lexicon)).isZero();
+        assertThat(run("lexicon", "train", folder.resolve("tables"), "-o", lexicon)).isZero();
 
         assertThat(err()).contains("24 rows", "line 26: it has 1 columns instead of 3");
         assertUnitsAreFoundWithIt(lexicon);
