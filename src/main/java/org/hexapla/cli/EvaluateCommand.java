@@ -36,8 +36,19 @@ import picocli.CommandLine.Spec;
         versionProvider = ToolVersion.class,
         sortOptions = false,
         description = "Aligns documents whose right alignment is known, and says how well it went.",
-        footerHeading = "%nExit codes:%n",
-        footer = "  0 done; 1 a file can't be read or written; 2 wrong usage.")
+        footerHeading = "%nWhat is counted:%n",
+        footer = {
+            "  precision, recall, F1  units of two languages with text on both sides; right is what"
+                    + " has exactly the right segments on both; the mean over all pairs. With two"
+                    + " languages in all, precision counts segments left alone too.",
+            "  exact  the share of the right units that were found exactly in all languages at once",
+            "  segments/s  of all languages, for each second of processor time",
+            "",
+            "Sets are found anywhere under DIR: SET/VARIANT/DOCUMENT/ with gold.tsv, segments.tsv"
+                    + " and a LANGUAGE.txt each; or SET/NAME.src, NAME.tgt and NAME.gold.",
+            "",
+            "Exit codes: 0 done; 1 a file can't be read or written; 2 wrong usage."
+        })
 final class EvaluateCommand implements Callable<Integer> {
 
     @Option(

@@ -56,7 +56,7 @@ public final class Evaluation {
      * @param markdown whether the report's tables are in Markdown
      */
     public Outcome evaluate(List<GoldSet> sets, Set<Detail> details, boolean markdown) {
-        LexiconsOfOthers lexicons = new LexiconsOfOthers(training, settings.discount());
+        LexiconsOfOthers lexicons = new LexiconsOfOthers(training);
         List<SetResult> results = contest.run(Contestant.hexapla(lexicons, settings), sets);
         List<PeerResults> others = others(sets);
         EvaluationReport report = new EvaluationReport(markdown);
@@ -86,7 +86,7 @@ public final class Evaluation {
 
     private Map<String, List<SetResult>> ablation(
             List<GoldSet> sets, List<SetResult> everything, LexiconsOfOthers lexicons) {
-        LexiconsOfOthers none = new LexiconsOfOthers(TrainingTexts.none(), settings.discount());
+        LexiconsOfOthers none = new LexiconsOfOthers(TrainingTexts.none());
         Map<String, List<SetResult>> results = new LinkedHashMap<>();
         results.put("everything", everything);
         for (Part part : Part.values()) {

@@ -70,7 +70,7 @@ final class EvaluationReport {
 
     /** What the lexicon for each set was learned from. */
     void lexicons(List<GoldSet> sets, LexiconsOfOthers lexicons) {
-        Table table = new Table(List.of("set", "words learned from"));
+        Table table = new Table(2, List.of("set", "words learned from"));
         Map<String, List<String>> sources = new LinkedHashMap<>();
         sets.forEach(set -> sources.put(set.name(), lexicons.namesFor(set)));
         sources.forEach(

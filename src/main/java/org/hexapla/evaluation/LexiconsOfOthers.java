@@ -13,15 +13,10 @@ import org.hexapla.language.Language;
 final class LexiconsOfOthers {
 
     private final TrainingTexts texts;
-    private final float discount;
     private final Map<List<String>, Lexicon> trained = new HashMap<>();
 
-    /**
-     * @param discount what each count is lowered by
-     */
-    LexiconsOfOthers(TrainingTexts texts, float discount) {
+    LexiconsOfOthers(TrainingTexts texts) {
         this.texts = texts;
-        this.discount = discount;
     }
 
     /** A lexicon of all other sets; empty where they have no two of the set's languages. */
@@ -49,8 +44,8 @@ final class LexiconsOfOthers {
     }
 
     private Lexicon train(List<String> names) {
-        LexiconTrainer trainer = new LexiconTrainer(discount);
-        names.forEach(name -> texts.unitsOf(name).forEach(trainer::add));
+        LexiconTrainer trainer = new LexiconTrainer();
+        names.forEach(name -> texts.unitsOf(name).forEach(unit -> trainer.add(unit)));
         return trainer.lexicon();
     }
 }

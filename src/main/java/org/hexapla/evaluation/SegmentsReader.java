@@ -45,6 +45,13 @@ final class SegmentsReader {
             }
             text.add(row, segments.columns());
         }
+        for (TabularFile.Row row : gold.rows()) {
+            for (Text text : texts.values()) {
+                if (text.isMissing() && !row.value(text.name).isBlank()) {
+                    throw row.broken("there is no text in " + text.name + ".txt");
+                }
+            }
+        }
         texts.values().removeIf(Text::isMissing);
         if (texts.size() < 2) {
             throw new BrokenGoldException(folder, "it has fewer than two texts");

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A table in the making: text in the first column, figures in the others. */
+/** A table in the making: figures stand to the right of their column, words to the left. */
 final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final int words;
 
+    /** A table with words in the first column and figures in the others. */
     Table(List<String> header) {
+        this(1, header);
+    }
+
+    /** A table with words in so many columns, and figures in the others. */
+    Table(int words, List<String> header) {
+        this.words = words;
         rows.add(List.copyOf(header));
     }
 
@@ -30,8 +38,10 @@ final class Table {
             for (int column = 0; column < row.size(); column++) {
                 String value = row.get(column);
                 String blanks = " ".repeat(widths[column] - value.length());
-                text.append(column == 0 ? value + blanks : "  " + blanks + value);
+                text.append(column == 0 ? "" : "  ");
+                text.append(column < words ? value + blanks : blanks + value);
             }
+            trimEnd(text);
             text.append('\n');
         }
         return text.toString();
@@ -43,10 +53,18 @@ final class Table {
         for (List<String> row : rows) {
             text.append("| ").append(String.join(" | ", row)).append(" |\n");
             if (row == rows.get(0)) {
-                text.append("|---").append("|---:".repeat(row.size() - 1)).append("|\n");
+                text.append("|---".repeat(words))
+                        .append("|---:".repeat(row.size() - words))
+                        .append("|\n");
             }
         }
         return text.toString();
+    }
+
+    private static void trimEnd(StringBuilder line) {
+        while (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
+            line.setLength(line.length() - 1);
+        }
     }
 
     private int[] widths() {

@@ -43,7 +43,7 @@ record MalignaPeer(Supplier<Filter> macro) implements PairPeer {
         int leftBegin = 0;
         int rightBegin = 0;
         // it gives texts, in their order, and no indices
-        for (Alignment unit : macro.get().apply(List.of(new Alignment(left, right)))) {
+        for (Alignment unit : aligned(left, right)) {
             int leftEnd = leftBegin + unit.getSourceSegmentList().size();
             int rightEnd = rightBegin + unit.getTargetSegmentList().size();
             units.add(new PairUnit(indices(leftBegin, leftEnd), indices(rightBegin, rightEnd)));
@@ -51,6 +51,15 @@ record MalignaPeer(Supplier<Filter> macro) implements PairPeer {
             rightBegin = rightEnd;
         }
         return units;
+    }
+
+    /** Nothing where it gives up, as its word models do where lengths fit nowhere. */
+    private List<Alignment> aligned(List<String> left, List<String> right) {
+        try {
+            return macro.get().apply(List.of(new Alignment(left, right)));
+        } catch (IllegalArgumentException givenUp) {
+            return List.of();
+        }
     }
 
     private static List<Integer> indices(int begin, int end) {

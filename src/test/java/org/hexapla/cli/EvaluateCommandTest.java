@@ -249,6 +249,19 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void saysWhichTextOfTheGoldIsMissing() throws IOException {
+        // without its segments, which would be missed first
+        Path market = folder.resolve("coast/hard/market");
+        Files.delete(market.resolve("fr.txt"));
+        Path segments = market.resolve("segments.tsv");
+        List<String> lines = Files.readAllLines(segments);
+        Files.write(segments, lines.stream().filter(line -> !line.startsWith("fr")).toList());
+
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(err()).endsWith("market/gold.tsv, line 2: there is no text in fr.txt\n");
+    }
+
+    @Test
     void saysThatATextIsNoUtf8() throws IOException {
         Path text = folder.resolve("coast/hard/market/fr.txt");
         Files.write(text, new byte[] {'a', (byte) 0xe9, 'b'});

@@ -76,8 +76,7 @@ class LexiconsOfOthersTest {
     }
 
     private LexiconsOfOthers lexicons(String... names) throws BrokenGoldException {
-        return new LexiconsOfOthers(
-                TrainingTexts.of(folder.path(), folder.sets(), List.of(names)), 1);
+        return new LexiconsOfOthers(TrainingTexts.of(folder.path(), folder.sets(), List.of(names)));
     }
 
     private GoldSet set(String name, String variant) throws BrokenGoldException {
