@@ -131,10 +131,7 @@ class HexaplaCommandTest {
 
         int code =
                 new HexaplaCommand(
-                                FileTextReader::standard,
-                                ClauseParallelAligner::knowing,
-                                out,
-                                err)
+                                FileTextReader::standard, ClauseParallelAligner::knowing, out, err)
                         .execute(
                                 "align",
                                 "--no-shipped-lexicon",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
@@ -58,7 +59,8 @@ class LexiconCommandTest {
         Path file = file("tables/memory.tsv", table.toString());
         Path lexicon = folder.resolve("learned.lexicon");
 
-        assertThat(run("lexicon", "train", file.getParent(), "-o", lexicon)).isZero();
+        assertThat(run("lexicon", "train", Objects.requireNonNull(file.getParent()), "-o", lexicon))
+                .isZero();
 
         assertThat(err()).contains("24 rows", "line 26: it has 1 columns instead of 3");
         assertUnitsAreFoundWithIt(lexicon);
@@ -340,7 +342,7 @@ class LexiconCommandTest {
 
     private Path file(String name, String text) throws IOException {
         Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         return Files.writeString(file, text);
     }
 
