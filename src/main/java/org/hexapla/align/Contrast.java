@@ -9,8 +9,16 @@ import java.util.Arrays;
  */
 final class Contrast {
 
+    /** The place of the shape with one segment a side among {@link UnitShape#MATCHES}. */
+    private static final int ONE_TO_ONE = 0;
+
     /** Links of this weight or more are those of the best alignment. */
     private static final float LINKED = 0.3f;
+
+    /**
+     * Where scores spread less than this, in nats, nothing tells one pair of segments from another.
+     */
+    private static final double LEAST_SPREAD = 0.25;
 
     private final PairScores scores;
     private final Band band;
@@ -44,18 +52,41 @@ final class Contrast {
     }
 
     /**
-     * The contrast, about 1 or more.
+     * The contrast, about 1 or more; infinite where all pairs of segments score alike, as where no
+     * word is known and all segments are of one length: then nothing speaks against the texts.
      *
      * @param links the links that were found
      */
     static double of(
             PairScores scores, int rows, int columns, Links links, AlignerSettings settings) {
         Contrast contrast = new Contrast(scores, rows, columns, links, settings.stray());
+        if (contrast.spread() < LEAST_SPREAD) {
+            return Double.POSITIVE_INFINITY;
+        }
         // what is gained over leaving everything alone
         double none = settings.stray() * (rows + columns);
         double best = contrast.best(false) + none;
         double other = contrast.best(true) + none;
         return best / Math.max(1, other);
+    }
+
+    /** The standard deviation of the scores of one segment with one other. */
+    private double spread() {
+        double sum = 0;
+        double squares = 0;
+        long count = 0;
+        for (int i = 0; i < rows; i++) {
+            for (int j = band.from()[i]; j <= band.to()[i]; j++) {
+                float score = scores.score(ONE_TO_ONE, i, j);
+                if (score != PairScores.NEVER) {
+                    sum += score;
+                    squares += score * (double) score;
+                    count++;
+                }
+            }
+        }
+        double mean = sum / Math.max(1, count);
+        return Math.sqrt(Math.max(0, squares / Math.max(1, count) - mean * mean));
     }
 
     /** The score of the best alignment without crossings. */

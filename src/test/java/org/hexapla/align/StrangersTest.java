@@ -2,6 +2,7 @@ package org.hexapla.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hexapla.align.Alignment.Warning;
@@ -62,6 +63,19 @@ class StrangersTest {
         List<String> same = Collections.nCopies(60, "1 1 1 ---");
 
         assertThat(align(MadeUpTexts.text("en", same), MadeUpTexts.text("fr", same)).warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void whereNothingDistinguishesSegmentsNothingSpeaksAgainstTheTexts() {
+        List<String> english = new ArrayList<>();
+        List<String> other = new ArrayList<>();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            english.add("same length " + letter + letter + letter);
+            other.add("égalité totale " + (char) ('а' + letter - 'a'));
+        }
+
+        assertThat(align(MadeUpTexts.text("en", english), MadeUpTexts.text("fr", other)).warnings())
                 .isEmpty();
     }
 
