@@ -51,10 +51,6 @@ class ShippedLexiconTest {
         assertThat(copy.size()).isLessThan(4_000_000);
     }
 
-    private static List<String> words(Language language) {
-        return WORDS.getOrDefault(language.tag(), List.of());
-    }
-
     @TestFactory
     List<DynamicTest> knowsWordsOfTheUnitedNationsInAllPairs() {
         List<DynamicTest> tests = new ArrayList<>();
