@@ -10,6 +10,9 @@ final class PairScores {
     /** Two segments that score so much may belong together. */
     private static final float FITS = 1;
 
+    /** A larger unit that scores less as a whole is not worth cutting. */
+    private static final float HOPEFUL = -1;
+
     private final Band band;
     private final int[] offsets;
 
@@ -120,7 +123,7 @@ final class PairScores {
             for (int i = 0; shape.extra() > 0 && i + shape.rows() <= n; i++) {
                 for (int j = band.from()[i]; j <= band.to()[i]; j++) {
                     int place = offsets[i] + j - band.from()[i];
-                    if (scores[s][place] != NEVER && anyFits(shape, i, j)) {
+                    if (scores[s][place] >= HOPEFUL && anyFits(shape, i, j)) {
                         double score =
                                 shape.rows() <= shape.columns()
                                         ? parts.leftJoined()
