@@ -16,7 +16,7 @@ import org.hexapla.evaluation.BrokenGoldException;
 import org.hexapla.evaluation.Evaluation;
 import org.hexapla.evaluation.GoldSet;
 import org.hexapla.evaluation.GoldSets;
-import org.hexapla.evaluation.LanguagePair;
+import org.hexapla.evaluation.OrderedPair;
 import org.hexapla.evaluation.PairPeer;
 import org.hexapla.evaluation.TrainingTexts;
 import org.hexapla.language.Language;
@@ -157,7 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation.Outcome evaluate() throws BadInputException, BrokenGoldException {
-        Optional<LanguagePair> ladderLanguages = ladderLanguages();
+        Optional<OrderedPair> ladderLanguages = ladderLanguages();
         List<GoldSet> all = sets(folder, ladderLanguages);
         List<GoldSet> chosen = all.stream().filter(this::isAskedFor).toList();
         if (chosen.isEmpty()) {
@@ -174,7 +174,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return new Evaluation(training, peers).evaluate(chosen, details(), markdown);
     }
 
-    private static List<GoldSet> sets(Path folder, Optional<LanguagePair> ladderLanguages)
+    private static List<GoldSet> sets(Path folder, Optional<OrderedPair> ladderLanguages)
             throws BadInputException, BrokenGoldException {
         if (!Files.isDirectory(folder)) {
             throw new BadInputException(
@@ -183,14 +183,14 @@ final class EvaluateCommand implements Callable<Integer> {
         return new GoldSets(folder, ladderLanguages).read();
     }
 
-    private Optional<LanguagePair> ladderLanguages() {
+    private Optional<OrderedPair> ladderLanguages() {
         if (pair.isEmpty()) {
             return Optional.empty();
         }
         try {
             if (pair.size() == 2) {
                 return Optional.of(
-                        new LanguagePair(Language.of(pair.get(0)), Language.of(pair.get(1))));
+                        new OrderedPair(Language.of(pair.get(0)), Language.of(pair.get(1))));
             }
         } catch (IllegalArgumentException noLanguage) {
             throw wrongUsage(String.valueOf(noLanguage.getMessage()));

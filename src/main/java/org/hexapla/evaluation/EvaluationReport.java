@@ -90,7 +90,7 @@ final class EvaluationReport {
                             List.of(results.get(k).set().title(), "precision", "recall", "F1"));
             peers.forEach(peer -> header.add(peer.name() + " F1"));
             Table table = new Table(header);
-            for (Map.Entry<LanguagePair, Tally> pair : results.get(k).score().pairs().entrySet()) {
+            for (Map.Entry<OrderedPair, Tally> pair : results.get(k).score().pairs().entrySet()) {
                 Figures figures = pair.getValue().figures();
                 List<String> row = new ArrayList<>();
                 row.add(pair.getKey().toString());

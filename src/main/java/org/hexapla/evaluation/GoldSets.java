@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class GoldSets {
 
     private final Path folder;
-    private final Optional<LanguagePair> pair;
+    private final Optional<OrderedPair> pair;
 
     /**
      * @param pair the languages of documents of two languages; where it is empty their set's name
      *     has to tell them
      */
-    public GoldSets(Path folder, Optional<LanguagePair> pair) {
+    public GoldSets(Path folder, Optional<OrderedPair> pair) {
         this.folder = folder;
         this.pair = pair;
     }
@@ -83,8 +83,8 @@ public final class GoldSets {
                 && (name.equals(SegmentsReader.GOLD) || name.endsWith(LadderReader.GOLD));
     }
 
-    private LanguagePair pairOf(Path home, Path gold) throws BrokenGoldException {
-        Optional<LanguagePair> languages = pair.or(() -> LadderReader.languages(fileName(home)));
+    private OrderedPair pairOf(Path home, Path gold) throws BrokenGoldException {
+        Optional<OrderedPair> languages = pair.or(() -> LadderReader.languages(fileName(home)));
         if (languages.isEmpty()) {
             throw new BrokenGoldException(
                     gold,

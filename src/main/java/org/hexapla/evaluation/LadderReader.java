@@ -30,7 +30,7 @@ final class LadderReader {
      * @param path what it is called
      * @param languages the languages of source and target
      */
-    static GoldDocument read(Path gold, String path, LanguagePair languages)
+    static GoldDocument read(Path gold, String path, OrderedPair languages)
             throws BrokenGoldException {
         String file = String.valueOf(gold.getFileName());
         String stem = file.substring(0, file.length() - GOLD.length());
@@ -52,13 +52,13 @@ final class LadderReader {
      * The languages that a name tells: the first two codes of two letters that follow each other,
      * as in {@code textberg-de-fr-dev}.
      */
-    static Optional<LanguagePair> languages(String name) {
+    static Optional<OrderedPair> languages(String name) {
         String[] parts = name.split("[^A-Za-z]+");
         for (int k = 0; k + 1 < parts.length; k++) {
             Optional<Language> left = language(parts[k]);
             Optional<Language> right = language(parts[k + 1]);
             if (left.isPresent() && right.isPresent()) {
-                return Optional.of(new LanguagePair(left.get(), right.get()));
+                return Optional.of(new OrderedPair(left.get(), right.get()));
             }
         }
         return Optional.empty();

@@ -3,7 +3,7 @@ package org.hexapla.evaluation;
 import org.hexapla.language.Language;
 
 /** Two languages, in the order in which they are named: {@code en-fr}. */
-public record LanguagePair(Language left, Language right) {
+public record OrderedPair(Language left, Language right) {
     @Override
     public String toString() {
         return left + "-" + right;

@@ -15,7 +15,7 @@ import org.hexapla.language.Language;
  * @param exact the units with all languages at once: right when every language has exactly the
  *     segments that it should have
  */
-record Score(Map<LanguagePair, Tally> pairs, Tally exact) {
+record Score(Map<OrderedPair, Tally> pairs, Tally exact) {
 
     static final Score NONE = new Score(Map.of(), Tally.NONE);
 
@@ -26,14 +26,14 @@ record Score(Map<LanguagePair, Tally> pairs, Tally exact) {
      */
     static Score of(GoldDocument document, List<Cells> system) {
         List<Cells> gold = document.units();
-        Map<LanguagePair, Tally> pairs = new LinkedHashMap<>();
+        Map<OrderedPair, Tally> pairs = new LinkedHashMap<>();
         List<Integer> order = englishFirst(document);
         for (int k = 0; k < order.size(); k++) {
             for (int l = k + 1; l < order.size(); l++) {
                 int left = order.get(k);
                 int right = order.get(l);
                 pairs.put(
-                        new LanguagePair(language(document, left), language(document, right)),
+                        new OrderedPair(language(document, left), language(document, right)),
                         document.kind()
                                 .counting()
                                 .tally(pair(gold, left, right), pair(system, left, right)));
@@ -67,7 +67,7 @@ record Score(Map<LanguagePair, Tally> pairs, Tally exact) {
     }
 
     Score plus(Score other) {
-        Map<LanguagePair, Tally> sum = new LinkedHashMap<>(pairs);
+        Map<OrderedPair, Tally> sum = new LinkedHashMap<>(pairs);
         other.pairs.forEach((pair, tally) -> sum.merge(pair, tally, Tally::plus));
         return new Score(sum, exact.plus(other.exact));
     }
