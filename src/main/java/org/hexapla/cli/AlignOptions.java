@@ -15,15 +15,7 @@ import picocli.CommandLine.Option;
 /** What can be chosen of every alignment: how texts are cut, and what is written. */
 final class AlignOptions {
 
-    @Option(
-            names = "--segmentation",
-            paramLabel = "auto|paragraph|line",
-            defaultValue = "auto",
-            description = {
-                "What is aligned: sentences within clauses (auto, the default), paragraphs, or"
-                        + " lines as they are."
-            })
-    private Segmentation segmentation = Segmentation.AUTO;
+    @Mixin private SegmentationOption cut = new SegmentationOption();
 
     @Option(
             names = "--format",
@@ -38,7 +30,7 @@ final class AlignOptions {
     @Mixin private LexiconOptions lexica = new LexiconOptions();
 
     Segmentation segmentation() {
-        return segmentation;
+        return cut.segmentation();
     }
 
     LexiconOptions lexica() {
@@ -67,7 +59,7 @@ final class AlignOptions {
         OutputFormat.Request request =
                 new OutputFormat.Request(
                         languages,
-                        segmentation,
+                        cut.segmentation(),
                         withText,
                         created,
                         omission ->

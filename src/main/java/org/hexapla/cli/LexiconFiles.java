@@ -34,6 +34,19 @@ final class LexiconFiles {
     }
 
     /**
+     * All that several lexica know, added up.
+     *
+     * @throws BadInputException when one of them can't be read
+     */
+    static Lexicon sum(List<Path> files) throws BadInputException {
+        Lexicon sum = Lexicon.empty();
+        for (Path file : files) {
+            sum = sum.plus(read(file).lexicon());
+        }
+        return sum;
+    }
+
+    /**
      * Writes a lexicon; the file is there whole or not at all.
      *
      * @throws BadInputException when it can't be written

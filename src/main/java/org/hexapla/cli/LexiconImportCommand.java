@@ -80,12 +80,7 @@ final class LexiconImportCommand implements Callable<Integer> {
             })
     private double weight = 3;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true,
-            description = "The lexicon to write.")
-    private Path output = Path.of("");
+    @Mixin private LexiconOutput output = new LexiconOutput();
 
     @Mixin private LexiconOrigin origin = new LexiconOrigin();
 
@@ -127,8 +122,7 @@ final class LexiconImportCommand implements Callable<Integer> {
         if (lexicon.isEmpty()) {
             throw new BadInputException(files.get(0), "no entry has a word on both sides");
         }
-        LexiconFiles.write(
-                output,
+        output.write(
                 LexiconFiles.head(
                         HexaplaCommand.arguments(command),
                         origin.sourcesOr(files.stream().map(Path::toString).toList()),

@@ -10,8 +10,8 @@ import org.hexapla.align.LexiconFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,12 +24,7 @@ import picocli.CommandLine.Spec;
         description = "Adds lexica up; the result names the sources and licences of all.")
 final class LexiconMergeCommand implements Callable<Integer> {
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true,
-            description = "The lexicon to write.")
-    private Path output = Path.of("");
+    @Mixin private LexiconOutput output = new LexiconOutput();
 
     @Parameters(arity = "2..*", paramLabel = "FILE", description = "A lexicon.")
     private List<Path> files = List.of();
@@ -47,8 +42,7 @@ final class LexiconMergeCommand implements Callable<Integer> {
             sources.addAll(file.head().sources());
             licences.addAll(file.head().licences());
         }
-        LexiconFiles.write(
-                output,
+        output.write(
                 LexiconFiles.head(
                         HexaplaCommand.arguments(Objects.requireNonNull(spec)), sources, licences),
                 sum);

@@ -29,10 +29,7 @@ final class LexiconOptions {
      * @throws BadInputException when one of them can't be read
      */
     Lexicon lexicon() throws BadInputException {
-        Lexicon sum = withoutShipped ? Lexicon.empty() : ShippedLexicon.file().lexicon();
-        for (Path file : files) {
-            sum = sum.plus(LexiconFiles.read(file).lexicon());
-        }
-        return sum;
+        Lexicon own = LexiconFiles.sum(files);
+        return withoutShipped ? own : ShippedLexicon.file().lexicon().plus(own);
     }
 }

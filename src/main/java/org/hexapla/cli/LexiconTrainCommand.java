@@ -55,22 +55,9 @@ final class LexiconTrainCommand implements Callable<Integer> {
 
     private static final int ROUNDS = 2;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true,
-            description = "The lexicon to write.")
-    private Path output = Path.of("");
+    @Mixin private LexiconOutput output = new LexiconOutput();
 
-    @Option(
-            names = "--segmentation",
-            paramLabel = "auto|paragraph|line",
-            defaultValue = "auto",
-            description = {
-                "What is aligned: sentences within clauses (auto, the default), paragraphs, or"
-                        + " lines as they are."
-            })
-    private Segmentation segmentation = Segmentation.AUTO;
+    @Mixin private SegmentationOption cut = new SegmentationOption();
 
     @Option(
             names = "--exclude",
@@ -126,10 +113,7 @@ final class LexiconTrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
-        Lexicon known = Lexicon.empty();
-        for (Path file : earlier) {
-            known = known.plus(LexiconFiles.read(file).lexicon());
-        }
+        Lexicon known = LexiconFiles.sum(earlier);
         Sources sources = sources();
         TextReader texts = reader.get();
         Round round = new Round(texts, known, known, this::warn);
@@ -149,7 +133,7 @@ final class LexiconTrainCommand implements Callable<Integer> {
         if (lexicon.isEmpty()) {
             throw new BadInputException(inputs.get(0), "there is nothing in it to learn from");
         }
-        LexiconFiles.write(output, head(), lexicon);
+        output.write(head(), lexicon);
         err.printf(
                 "hexapla: %d documents with %d units and %d rows of tables taught %d pairs of"
                         + " languages %d pairs of words%n",
@@ -182,7 +166,7 @@ final class LexiconTrainCommand implements Callable<Integer> {
     }
 
     private boolean isText(String name) {
-        if (segmentation == Segmentation.LINE) {
+        if (cut.segmentation() == Segmentation.LINE) {
             return !name.endsWith(".tsv");
         }
         try {
@@ -243,7 +227,7 @@ final class LexiconTrainCommand implements Callable<Integer> {
             List<SegmentedText> texts = new ArrayList<>();
             for (LanguageFile file : document.files()) {
                 try {
-                    texts.addAll(files.read(List.of(file), segmentation));
+                    texts.addAll(files.read(List.of(file), cut.segmentation()));
                 } catch (BadInputException broken) {
                     warnings.accept(broken.getMessage() + "; it is left out");
                 }
