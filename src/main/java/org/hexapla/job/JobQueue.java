@@ -60,9 +60,13 @@ class JobQueue {
         scheduler.stop();
     }
 
-    /** Puts a job at the end, in the transaction that is under way. */
-    void add(UUID job) {
-        scheduler.scheduleIfNotExists(task.instance(job.toString()), Instant.now());
+    /**
+     * Adds a job, in the transaction that is under way.
+     *
+     * @param earliest when it may begin
+     */
+    void add(UUID job, Instant earliest) {
+        scheduler.scheduleIfNotExists(task.instance(job.toString()), earliest);
     }
 
     /** Looks for waiting jobs at once. */

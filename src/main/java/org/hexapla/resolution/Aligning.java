@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hexapla.align.Progress;
 import org.hexapla.language.Language;
-import org.hexapla.parallel.ParallelAligner;
-import org.hexapla.parallel.ParallelAlignment;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.view.AlignmentSummary;
@@ -21,11 +19,11 @@ public class Aligning {
 
     private static final int ATTEMPTS = 3;
 
-    private final ParallelAligner aligner;
+    private final Aligners aligners;
     private final AlignmentStore store;
 
-    Aligning(ParallelAligner aligner, AlignmentStore store) {
-        this.aligner = aligner;
+    Aligning(Aligners aligners, AlignmentStore store) {
+        this.aligners = aligners;
         this.store = store;
     }
 
@@ -53,7 +51,10 @@ public class Aligning {
             Consumer<AlignmentSummary> whenStored) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             AlignmentInput input = store.load(id, languages);
-            ParallelAlignment found = aligner.align(input.contents(), progress);
+            Aligners.Chosen chosen = aligners.choose(id, input.languages());
+            AlignmentStore.Found found =
+                    new AlignmentStore.Found(
+                            chosen.aligner().align(input.contents(), progress), chosen.lexicon());
             Optional<Tagged<AlignmentSummary>> stored =
                     store.store(id, languages, input, found, ifMatch, whenStored);
             if (stored.isPresent()) {

@@ -2,9 +2,7 @@ package org.hexapla.resolution;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
-import org.hexapla.parallel.ParallelAligner;
 import org.hexapla.parallel.TextReader;
 
 /**
@@ -17,11 +15,5 @@ class PureParts {
     @Singleton
     TextReader textReader() {
         return FileTextReader.standard();
-    }
-
-    @Produces
-    @Singleton
-    ParallelAligner parallelAligner() {
-        return ClauseParallelAligner.standard();
     }
 }
