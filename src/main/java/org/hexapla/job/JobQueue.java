@@ -26,7 +26,6 @@ class JobQueue {
     private static final int THREADS = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED_HEARTBEATS = 4;
-    private static final Duration POLLING = Duration.ofSeconds(2);
     private static final FixedDelay CLEANING = FixedDelay.ofHours(6);
     private static final Duration PATIENCE_AT_SHUTDOWN = Duration.ofSeconds(3);
 
@@ -47,7 +46,7 @@ class JobQueue {
                         .threads(THREADS)
                         .heartbeatInterval(HEARTBEAT)
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                        .pollingInterval(POLLING)
+                        .pollingInterval(settings.polling())
                         .shutdownMaxWait(PATIENCE_AT_SHUTDOWN)
                         .build();
     }
