@@ -19,9 +19,11 @@ import org.hexapla.resolution.ResolutionId;
 @ApplicationScoped
 class KnownWords implements Aligners {
 
+    private static final Known NOTHING = Known.of(List.of());
+
     private final Pairs pairs;
     private final Lessons lessons;
-    private Known known = Known.of(List.of());
+    private Known known = NOTHING;
 
     KnownWords(Pairs pairs, Lessons lessons) {
         this.pairs = pairs;
@@ -86,6 +88,7 @@ class KnownWords implements Aligners {
     /** What is known now. */
     synchronized Known now() {
         if (pairs.version() != known.version) {
+            known = NOTHING; // let go before the next is read
             known = Known.of(pairs.words());
         }
         return known;

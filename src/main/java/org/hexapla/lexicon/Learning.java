@@ -22,6 +22,9 @@ class Learning {
     /** After so many alignments what they teach is stored, and helps with the next. */
     private static final int BATCH = 20;
 
+    /** Or after so many pairs of words, some 20 MB of them. */
+    private static final long MOST = 1_000_000;
+
     private final Lessons lessons;
     private final Teaching teaching;
     private final LessonBook book;
@@ -37,10 +40,11 @@ class Learning {
     /**
      * What came of it.
      *
-     * @param alignments from how many alignments something was learned
+     * @param alignments how many alignments have taught
+     * @param failed how many others could not: the log says why
      * @param version the version of the lexicon now
      */
-    record Result(long alignments, long version) {}
+    record Result(long alignments, long failed, long version) {}
 
     /** Learns from all alignments that are chosen, and forgets what was learned from those gone. */
     void learn(Choice choice, RunningJob job) {
@@ -49,23 +53,53 @@ class Learning {
         String message = "Learning words from " + total + " alignments";
         job.progress(0, total, message);
         PacedProgress paced = new PacedProgress(job, message);
-        long learned = 0;
-        long done = 0;
+        Round round = new Round();
         List<Teacher> batch = lessons.teachers(choice, 0, BATCH);
         while (!batch.isEmpty()) {
-            List<Lesson> drawn = new ArrayList<>();
             for (Teacher teacher : batch) {
-                teaching.lesson(new ResolutionId(teacher.key())).ifPresent(drawn::add);
-                done++;
-                paced.at(Math.min(done, total), total);
+                round.take(new ResolutionId(teacher.key()));
+                paced.at(Math.min(round.done, total), total);
             }
-            book.enter(drawn);
-            learned += drawn.size();
+            round.store();
             batch = lessons.teachers(choice, batch.get(batch.size() - 1).alignment(), BATCH);
         }
-        Result result = new Result(learned, known.now().version());
-        LOG.debugf("%s: %s", message, result);
-        job.finish(result);
+        job.finish(new Result(round.taught, round.failed, known.now().version()));
+    }
+
+    /** Once through the alignments. */
+    private final class Round {
+
+        private final List<Lesson> drawn = new ArrayList<>();
+        private long size;
+        private long done;
+        private long taught;
+        private long failed;
+
+        /** An alignment that can't teach doesn't keep the others from it. */
+        void take(ResolutionId id) {
+            done++;
+            try {
+                teaching.lesson(id).ifPresent(this::add);
+            } catch (RuntimeException | OutOfMemoryError e) { // what it held can be collected now
+                LOG.errorf(e, "Nothing could be learned from the alignment of %s", id);
+                failed++;
+            }
+            if (size > MOST) {
+                store();
+            }
+        }
+
+        private void add(Lesson lesson) {
+            drawn.add(lesson);
+            size += lesson.words().pairs().stream().mapToLong(lesson.words()::size).sum();
+        }
+
+        void store() {
+            book.enter(drawn);
+            taught += drawn.size();
+            drawn.clear();
+            size = 0;
+        }
     }
 
     private void forget() {

@@ -22,12 +22,12 @@ class LessonBook {
 
     private final Lessons lessons;
     private final Pairs pairs;
-    private final LexiconSettings settings;
+    private final Bound bound;
 
     LessonBook(Lessons lessons, Pairs pairs, LexiconSettings settings) {
         this.lessons = lessons;
         this.pairs = pairs;
-        this.settings = settings;
+        this.bound = new Bound(settings.entries());
     }
 
     /**
@@ -96,7 +96,7 @@ class LessonBook {
             for (Lexicon lesson : removed) {
                 sum = sum.minus(part(lesson, pair));
             }
-            sum = bounded(sum.pruned(0), pair);
+            sum = bound.applied(sum);
             StoredPair stored = known == null ? new StoredPair(key) : known;
             stored.version = version;
             stored.entries = sum.size(pair);
@@ -113,16 +113,6 @@ class LessonBook {
      */
     private static Lexicon part(Lexicon lesson, LanguagePair pair) {
         return lesson.between(List.of(pair.left(), pair.right())).pruned(0);
-    }
-
-    private Lexicon bounded(Lexicon sum, LanguagePair pair) {
-        Lexicon bounded = sum;
-        double least = Teaching.LEAST;
-        while (bounded.size(pair) > settings.entries()) {
-            least *= 2;
-            bounded = bounded.pruned(least);
-        }
-        return bounded;
     }
 
     private static Instant now() {

@@ -13,13 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param changed when that was
  */
 @Schema(name = "LexiconPair", description = "What the alignments have taught of two languages")
-record LexiconPairView(
+public record LexiconPairView(
         @Schema(examples = "[\"en\", \"fr\"]") List<String> languages,
         int entries,
         long version,
         Instant changed) {
 
-    LexiconPairView {
+    public LexiconPairView {
         languages = List.copyOf(languages);
     }
 

@@ -2,6 +2,7 @@ package org.hexapla.lexicon;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How the lexicon learns; as environment variables {@code HEXAPLA_LEXICON_LEARNING} etc. */
@@ -21,8 +22,10 @@ interface LexiconSettings {
 
     /**
      * How many pairs of words a pair of languages has at most; where there are more, those that
-     * translated each other least often go. A million take some 60 MB of memory.
+     * translated each other least often go. A million, of all pairs of languages together, take
+     * some 70 MB of memory.
      */
-    @WithDefault("100000")
+    @WithDefault("50000")
+    @Min(1)
     int entries();
 }

@@ -18,18 +18,14 @@ import org.hexapla.resolution.store.UnitRow;
 @ApplicationScoped
 class Teaching {
 
-    /**
-     * Words that may have translated each other less often than this are left out: where they did,
-     * other units say so.
-     */
-    static final double LEAST = 0.1;
-
     private final UnitStream units;
     private final KnownWords known;
+    private final Bound bound;
 
-    Teaching(UnitStream units, KnownWords known) {
+    Teaching(UnitStream units, KnownWords known, LexiconSettings settings) {
         this.units = units;
         this.known = known;
+        this.bound = new Bound(settings.entries());
     }
 
     /**
@@ -49,7 +45,7 @@ class Teaching {
                     new Lesson(
                             reading.alignment(),
                             reading.version(),
-                            trainer.lexicon().pruned(LEAST)));
+                            bound.applied(trainer.lexicon())));
         } catch (ProblemException goneOrChanged) {
             return Optional.empty();
         } catch (IOException impossible) {

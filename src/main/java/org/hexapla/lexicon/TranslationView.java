@@ -12,7 +12,8 @@ import org.hexapla.align.Lexicon;
  * @param probability how likely it is that it does, from 0 to 1
  */
 @Schema(name = "Translation", description = "A word that may translate another")
-record TranslationView(@Schema(examples = "maison") String word, double count, double probability) {
+public record TranslationView(
+        @Schema(examples = "maison") String word, double count, double probability) {
 
     static TranslationView of(Lexicon.Translation translation) {
         return new TranslationView(
