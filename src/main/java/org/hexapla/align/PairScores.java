@@ -59,38 +59,49 @@ final class PairScores {
     PairScores(Parts parts, int n, int m, AlignerSettings settings) {
         this.band = parts.band();
         this.offsets = band.offsets();
-        UnitShape[] shapes = UnitShape.MATCHES;
-        scores = new float[shapes.length][offsets[n + 1]];
-        for (int s = 0; s < shapes.length; s++) {
-            Arrays.fill(scores[s], NEVER);
-            int rows = shapes[s].rows();
-            int columns = shapes[s].columns();
-            for (int i = 0; i + rows <= n; i++) {
-                for (int j = band.from()[i]; j <= Math.min(band.to()[i], m - columns); j++) {
-                    if (!band.holds(i + rows, j + columns)) {
-                        continue;
+        scores = new float[UnitShape.MATCHES.length][offsets[n + 1]];
+        for (float[] ofShape : scores) {
+            Arrays.fill(ofShape, NEVER);
+        }
+        for (int i = 0; i < n; i++) {
+            parts.forth().prepare(i, Math.min(n, i + WordScores.WIDEST));
+            parts.back().prepare(band.from()[i], Math.min(m, band.to()[i] + WordScores.WIDEST));
+            for (int j = band.from()[i]; j <= Math.min(band.to()[i], m - 1); j++) {
+                for (int s = 0; s < scores.length; s++) {
+                    UnitShape shape = UnitShape.MATCHES[s];
+                    if (i + shape.rows() <= n
+                            && j + shape.columns() <= m
+                            && band.holds(i + shape.rows(), j + shape.columns())) {
+                        scores[s][offsets[i] + j - band.from()[i]] =
+                                (float) score(parts, settings, shape, i, j);
                     }
-                    double score = -settings.extra() * shapes[s].extra();
-                    if (settings.words()) {
-                        double words = 0;
-                        for (int k = 0; k < rows; k++) {
-                            words += parts.forth().score(i + k, j, columns);
-                        }
-                        for (int k = 0; k < columns; k++) {
-                            words += parts.back().score(j + k, i, rows);
-                        }
-                        score += settings.wordWeight() * 0.5 * words;
-                    }
-                    if (settings.lengths()) {
-                        score += parts.lengths().score(i, rows, j, columns);
-                    }
-                    if (settings.structure()) {
-                        score += parts.structure().score(i, rows, j, columns);
-                    }
-                    scores[s][offsets[i] + j - band.from()[i]] = (float) score;
                 }
             }
         }
+    }
+
+    private static double score(
+            Parts parts, AlignerSettings settings, UnitShape shape, int i, int j) {
+        int rows = shape.rows();
+        int columns = shape.columns();
+        double score = -settings.extra() * shape.extra();
+        if (settings.words()) {
+            double words = 0;
+            for (int k = 0; k < rows; k++) {
+                words += parts.forth().score(i + k, j, columns);
+            }
+            for (int k = 0; k < columns; k++) {
+                words += parts.back().score(j + k, i, rows);
+            }
+            score += settings.wordWeight() * 0.5 * words;
+        }
+        if (settings.lengths()) {
+            score += parts.lengths().score(i, rows, j, columns);
+        }
+        if (settings.structure()) {
+            score += parts.structure().score(i, rows, j, columns);
+        }
+        return score;
     }
 
     Band band() {
