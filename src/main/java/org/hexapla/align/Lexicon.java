@@ -1,6 +1,6 @@
 package org.hexapla.align;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +12,19 @@ import org.hexapla.language.Language;
  */
 public final class Lexicon {
 
-    private static final Lexicon EMPTY = new Lexicon(Map.of());
+    private static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of());
 
+    private final Map<String, Map<String, Integer>> ids;
     private final Map<List<String>, Direction> directions;
 
-    Lexicon(Map<List<String>, Direction> directions) {
+    /**
+     * A lexicon.
+     *
+     * @param ids language → token → its id, from 0
+     * @param directions generating and generated language → what is known
+     */
+    Lexicon(Map<String, Map<String, Integer>> ids, Map<List<String>, Direction> directions) {
+        this.ids = Map.copyOf(ids);
         this.directions = Map.copyOf(directions);
     }
 
@@ -34,33 +42,26 @@ public final class Lexicon {
                 directions.get(List.of(generator.primary(), generated.primary())));
     }
 
+    /** Which tokens of a text it knows. */
+    KnownTokens known(TokenizedText text) {
+        Map<String, Integer> known = ids.getOrDefault(text.language.primary(), Map.of());
+        int[] own = new int[text.tokens.length];
+        int[] tokens = new int[known.size()];
+        Arrays.fill(tokens, -1);
+        for (int token = 0; token < own.length; token++) {
+            own[token] = known.getOrDefault(text.tokens[token], -1);
+            if (own[token] >= 0) {
+                tokens[own[token]] = token;
+            }
+        }
+        return new KnownTokens(own, tokens);
+    }
+
     /**
      * What is known in one direction.
      *
-     * @param generators token → its row in the model
-     * @param generated column of the model → token
-     * @param columns token → its column
-     * @param model counts by row and column
-     * @param share column → the token's share of all running words, from 0 to 1
+     * @param model counts by the ids of the generating and of the generated token
+     * @param share id of a generated token → its share of all running words, from 0 to 1
      */
-    record Direction(
-            Map<String, Integer> generators,
-            String[] generated,
-            Map<String, Integer> columns,
-            WordModel model,
-            float[] share) {
-
-        static Direction of(
-                String[] generators, String[] generated, WordModel model, float[] share) {
-            return new Direction(index(generators), generated, index(generated), model, share);
-        }
-
-        private static Map<String, Integer> index(String[] tokens) {
-            Map<String, Integer> index = new HashMap<>(tokens.length * 2);
-            for (int i = 0; i < tokens.length; i++) {
-                index.put(tokens[i], i);
-            }
-            return index;
-        }
-    }
+    record Direction(WordModel model, float[] share) {}
 }

@@ -26,8 +26,10 @@ public final class LexiconTrainer {
     }
 
     public Lexicon lexicon() {
+        Map<String, Map<String, Integer>> ids = new HashMap<>();
         Map<List<String>, Lexicon.Direction> directions = new HashMap<>();
         for (Corpus left : corpora.values()) {
+            ids.put(left.language.primary(), left.ids);
             for (Corpus right : corpora.values()) {
                 if (left != right) {
                     directions.put(
@@ -36,7 +38,7 @@ public final class LexiconTrainer {
                 }
             }
         }
-        return new Lexicon(directions);
+        return new Lexicon(ids, directions);
     }
 
     private Lexicon.Direction direction(Corpus left, Corpus right) {
@@ -53,11 +55,7 @@ public final class LexiconTrainer {
         for (int token = 0; token < share.length; token++) {
             share[token] = left.frequency.get(token) / (float) left.size;
         }
-        return Lexicon.Direction.of(
-                right.tokens.toArray(String[]::new),
-                left.tokens.toArray(String[]::new),
-                model,
-                share);
+        return new Lexicon.Direction(model, share);
     }
 
     private static final class Corpus {

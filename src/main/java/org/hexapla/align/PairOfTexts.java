@@ -20,8 +20,8 @@ record PairOfTexts(
     /** From so many segments of both texts on, anchors guide the band. */
     private static final int LONG = 600;
 
-    /** One of the two: its tokens and its segments, in the same order. */
-    record Side(TokenizedText text, List<AlignableSegment> segments) {}
+    /** One of the two: its tokens and its segments, in the same order, and what is known of it. */
+    record Side(TokenizedText text, List<AlignableSegment> segments, KnownTokens known) {}
 
     Links links(Lexicon lexicon, AlignerSettings settings) {
         int rows = left.text().segmentCount();
@@ -58,8 +58,8 @@ record PairOfTexts(
             Lexicon lexicon,
             AlignerSettings settings) {
         return TranslationTable.of(
-                own.text(),
-                other.text(),
+                own,
+                other,
                 lexicon.direction(other.text().language, own.text().language),
                 learned,
                 settings);
