@@ -107,8 +107,7 @@ public final class VotingAligner implements Aligner {
                             new PairOfTexts(
                                             sorted(x, original[x], known[x], order[x]),
                                             sorted(y, original[y], known[y], order[y]),
-                                            learned.model(x, y),
-                                            learned.model(y, x),
+                                            learned.models(x, y),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
                                     .links(lexicon, own);

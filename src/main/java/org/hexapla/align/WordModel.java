@@ -11,14 +11,32 @@ import java.util.List;
  * proves nothing, and would confirm the alignment that it was learned from.
  *
  * @param counts row: generating word; column: generated word; value: expected count, discounted
- * @param mass generating word → its expected count in all, not discounted
+ * @param mass generating word → the sum of its row
  */
 record WordModel(SparseRows counts, float[] mass) {
 
     private static final int ROUNDS = 5;
 
-    /** Longer stretches are cut: the time grows with the product of both sides. */
-    private static final int LONGEST_SIDE = 150;
+    /** A discounted count of no more is left out. */
+    private static final float LEAST = 0.01f;
+
+    /**
+     * What the words of two texts say of each other.
+     *
+     * @param left how words of the right text generate words of the left
+     * @param right the same the other way
+     */
+    record Pair(WordModel left, WordModel right) {}
+
+    private static WordModel of(SparseRows counts) {
+        float[] mass = new float[counts.rowCount()];
+        for (int row = 0; row < mass.length; row++) {
+            for (int e = counts.start[row]; e < counts.start[row + 1]; e++) {
+                mass[row] += counts.value[e];
+            }
+        }
+        return new WordModel(counts, mass);
+    }
 
     /**
      * Learns from samples how words of the right side generate words of the left.
@@ -26,116 +44,152 @@ record WordModel(SparseRows counts, float[] mass) {
      * @param generators the number of distinct tokens of the right side
      */
     static WordModel learn(List<Sample> samples, int generators, float discount) {
-        Cooccurrence pairs = new Cooccurrence(samples, generators);
-        float[] probability = new float[pairs.column.length];
+        Meetings meetings = new Meetings(samples, generators);
+        return of(meetings.above(rightGenerates(samples, meetings), discount));
+    }
+
+    /**
+     * Learns from samples how the words of both sides generate each other.
+     *
+     * @param lefts the number of distinct tokens of the left side
+     * @param rights the number of distinct tokens of the right side
+     */
+    static Pair learn(List<Sample> samples, int lefts, int rights, float discount) {
+        Meetings meetings = new Meetings(samples, rights);
+        SparseRows forth = meetings.above(rightGenerates(samples, meetings), discount);
+        SparseRows back = meetings.above(leftGenerates(samples, meetings, lefts), discount);
+        return new Pair(of(forth), of(back.transposed(lefts)));
+    }
+
+    private static float[] rightGenerates(List<Sample> samples, Meetings meetings) {
+        float[] probability = new float[meetings.column.length];
         Arrays.fill(probability, 1f);
-        float[] expected = new float[pairs.column.length];
-        float[] mass = new float[generators];
+        float[] expected = new float[probability.length];
         for (int round = 0; round < ROUNDS; round++) {
-            Arrays.fill(expected, 0);
-            expect(samples, pairs, probability, expected);
-            boolean last = round == ROUNDS - 1;
-            for (int row = 0; row < generators; row++) {
-                float sum = 0;
-                for (int e = pairs.start[row]; e < pairs.start[row + 1]; e++) {
-                    sum += expected[e];
+            if (round > 0) {
+                for (int row = 0; row + 1 < meetings.start.length; row++) {
+                    float sum = 0;
+                    for (int e = meetings.start[row]; e < meetings.start[row + 1]; e++) {
+                        sum += expected[e];
+                    }
+                    float scale = sum == 0 ? 0 : 1 / sum;
+                    for (int e = meetings.start[row]; e < meetings.start[row + 1]; e++) {
+                        probability[e] = expected[e] * scale;
+                    }
                 }
-                mass[row] = sum;
-                if (!last) {
-                    for (int e = pairs.start[row]; e < pairs.start[row + 1]; e++) {
-                        probability[e] = sum == 0 ? 0 : expected[e] / sum;
+                Arrays.fill(expected, 0);
+            }
+            for (int s = 0; s < samples.size(); s++) {
+                Sample sample = samples.get(s);
+                int[] places = meetings.places[s];
+                float[] times = sample.right().times();
+                int rights = times.length;
+                for (int l = 0; l < sample.left().size(); l++) {
+                    int from = l * rights;
+                    float sum = 1e-9f;
+                    for (int r = 0; r < rights; r++) {
+                        sum += probability[places[from + r]] * times[r];
+                    }
+                    float share = sample.weight() * sample.left().times()[l] / sum;
+                    for (int r = 0; r < rights; r++) {
+                        int place = places[from + r];
+                        expected[place] += probability[place] * times[r] * share;
                     }
                 }
             }
         }
-        SparseRows counts = discounted(pairs, expected, discount);
-        for (int row = 0; row < generators; row++) {
-            float sum = 0;
-            for (int e = counts.start[row]; e < counts.start[row + 1]; e++) {
-                sum += counts.value[e];
-            }
-            mass[row] = sum;
-        }
-        return new WordModel(counts, mass);
+        return expected;
     }
 
-    private static void expect(
-            List<Sample> samples, Cooccurrence pairs, float[] probability, float[] expected) {
-        for (int s = 0; s < pairs.places.length; s++) {
-            int[] places = pairs.places[s];
-            float weight = samples.get(s).weight();
-            int rightLength = Math.min(LONGEST_SIDE, samples.get(s).right().length);
-            for (int from = 0; from < places.length; from += rightLength) {
-                float sum = 1e-9f;
-                for (int k = from; k < from + rightLength; k++) {
-                    sum += probability[places[k]];
+    private static float[] leftGenerates(List<Sample> samples, Meetings meetings, int generators) {
+        float[] probability = new float[meetings.column.length];
+        Arrays.fill(probability, 1f);
+        float[] expected = new float[probability.length];
+        float[] scale = new float[generators];
+        float[] sums = new float[Sample.LONGEST_SIDE];
+        for (int round = 0; round < ROUNDS; round++) {
+            if (round > 0) {
+                Arrays.fill(scale, 0);
+                for (int e = 0; e < expected.length; e++) {
+                    scale[meetings.column[e]] += expected[e];
                 }
-                float share = weight / sum;
-                for (int k = from; k < from + rightLength; k++) {
-                    expected[places[k]] += probability[places[k]] * share;
+                for (int row = 0; row < generators; row++) {
+                    scale[row] = scale[row] == 0 ? 0 : 1 / scale[row];
+                }
+                for (int e = 0; e < expected.length; e++) {
+                    probability[e] = expected[e] * scale[meetings.column[e]];
+                    expected[e] = 0;
+                }
+            }
+            for (int s = 0; s < samples.size(); s++) {
+                Sample sample = samples.get(s);
+                int[] places = meetings.places[s];
+                float[] times = sample.left().times();
+                int rights = sample.right().size();
+                Arrays.fill(sums, 0, rights, 1e-9f);
+                for (int l = 0; l < times.length; l++) {
+                    for (int r = 0; r < rights; r++) {
+                        sums[r] += probability[places[l * rights + r]] * times[l];
+                    }
+                }
+                for (int r = 0; r < rights; r++) {
+                    sums[r] = sample.weight() * sample.right().times()[r] / sums[r];
+                }
+                for (int l = 0; l < times.length; l++) {
+                    for (int r = 0; r < rights; r++) {
+                        int place = places[l * rights + r];
+                        expected[place] += probability[place] * times[l] * sums[r];
+                    }
                 }
             }
         }
-    }
-
-    private static SparseRows discounted(Cooccurrence pairs, float[] expected, float discount) {
-        int rows = pairs.start.length - 1;
-        int[] start = new int[rows + 1];
-        int[] column = new int[expected.length];
-        float[] value = new float[expected.length];
-        int kept = 0;
-        for (int row = 0; row < rows; row++) {
-            for (int e = pairs.start[row]; e < pairs.start[row + 1]; e++) {
-                float rest = expected[e] - discount;
-                if (rest > 0.01f) {
-                    column[kept] = pairs.column[e];
-                    value[kept++] = rest;
-                }
-            }
-            start[row + 1] = kept;
-        }
-        return new SparseRows(start, Arrays.copyOf(column, kept), Arrays.copyOf(value, kept));
+        return expected;
     }
 
     /** Which words meet in the samples, and where each meeting's figure is kept. */
-    private static final class Cooccurrence {
+    private static final class Meetings {
+
+        /** Right token → where its meetings begin. */
         final int[] start;
+
+        /** Meeting → left token. */
         final int[] column;
 
-        /** Sample → for each left word and each right word the place of their figure. */
+        /** Sample → for each distinct left word and each distinct right word their meeting. */
         final int[][] places;
 
-        Cooccurrence(List<Sample> samples, int generators) {
-            int[][] meetings = meetings(samples, generators);
+        Meetings(List<Sample> samples, int rows) {
+            int[][] sampleOf = samplesOf(samples, rows);
             places = new int[samples.size()][];
             int widest = 0;
             for (int s = 0; s < places.length; s++) {
-                int[] left = samples.get(s).left();
-                places[s] = new int[cut(left.length) * cut(samples.get(s).right().length)];
-                for (int token : left) {
-                    widest = Math.max(widest, token + 1);
-                }
+                int[] left = samples.get(s).left().tokens();
+                places[s] = new int[left.length * samples.get(s).right().size()];
+                widest = left.length == 0 ? widest : Math.max(widest, left[left.length - 1] + 1);
             }
-            start = new int[generators + 1];
+            start = new int[rows + 1];
             int[] columns = new int[1024];
             int size = 0;
             int[] seenBy = new int[widest];
             int[] seenAt = new int[widest];
-            for (int row = 0; row < generators; row++) {
-                int[] own = meetings[row];
-                for (int m = 0; m < own.length; m += 2) {
-                    int[] left = samples.get(own[m]).left();
-                    int rights = cut(samples.get(own[m]).right().length);
+            int[] filled = new int[places.length];
+            for (int row = 0; row < rows; row++) {
+                for (int s : sampleOf[row]) {
+                    int[] left = samples.get(s).left().tokens();
+                    int rights = samples.get(s).right().size();
                     if (size + left.length > columns.length) {
                         columns = Arrays.copyOf(columns, columns.length * 2 + left.length);
                     }
-                    for (int l = 0; l < cut(left.length); l++) {
-                        if (seenBy[left[l]] != row + 1) {
-                            seenBy[left[l]] = row + 1;
-                            seenAt[left[l]] = size;
-                            columns[size++] = left[l];
+                    // a bag's tokens rise, as the rows do
+                    int at = filled[s]++;
+                    for (int token : left) {
+                        if (seenBy[token] != row + 1) {
+                            seenBy[token] = row + 1;
+                            seenAt[token] = size;
+                            columns[size++] = token;
                         }
-                        places[own[m]][l * rights + own[m + 1]] = seenAt[left[l]];
+                        places[s][at] = seenAt[token];
+                        at += rights;
                     }
                 }
                 start[row + 1] = size;
@@ -143,31 +197,44 @@ record WordModel(SparseRows counts, float[] mass) {
             column = Arrays.copyOf(columns, size);
         }
 
-        /** Right token → sample, position, sample, position ... */
-        private static int[][] meetings(List<Sample> samples, int generators) {
-            int[] count = new int[generators];
+        /** Right token → the samples that hold it. */
+        private static int[][] samplesOf(List<Sample> samples, int rows) {
+            int[] count = new int[rows];
             for (Sample sample : samples) {
-                for (int r = 0; r < cut(sample.right().length); r++) {
-                    count[sample.right()[r]] += 2;
+                for (int token : sample.right().tokens()) {
+                    count[token]++;
                 }
             }
-            int[][] meetings = new int[generators][];
-            for (int row = 0; row < generators; row++) {
-                meetings[row] = new int[count[row]];
+            int[][] samplesOf = new int[rows][];
+            for (int row = 0; row < rows; row++) {
+                samplesOf[row] = new int[count[row]];
             }
             for (int s = samples.size() - 1; s >= 0; s--) {
-                int[] right = samples.get(s).right();
-                for (int r = cut(right.length) - 1; r >= 0; r--) {
-                    count[right[r]] -= 2;
-                    meetings[right[r]][count[right[r]]] = s;
-                    meetings[right[r]][count[right[r]] + 1] = r;
+                for (int token : samples.get(s).right().tokens()) {
+                    samplesOf[token][--count[token]] = s;
                 }
             }
-            return meetings;
+            return samplesOf;
         }
 
-        private static int cut(int length) {
-            return Math.min(LONGEST_SIDE, length);
+        /** Row: right token; column: left token; the counts of which a discount leaves something. */
+        SparseRows above(float[] expected, float discount) {
+            int rows = start.length - 1;
+            int[] first = new int[rows + 1];
+            int[] columns = new int[expected.length];
+            float[] values = new float[expected.length];
+            int kept = 0;
+            for (int row = 0; row < rows; row++) {
+                for (int e = start[row]; e < start[row + 1]; e++) {
+                    float rest = expected[e] - discount;
+                    if (rest > LEAST) {
+                        columns[kept] = column[e];
+                        values[kept++] = rest;
+                    }
+                }
+                first[row + 1] = kept;
+            }
+            return new SparseRows(first, Arrays.copyOf(columns, kept), Arrays.copyOf(values, kept));
         }
     }
 }
