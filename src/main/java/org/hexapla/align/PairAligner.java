@@ -78,8 +78,9 @@ final class PairAligner {
                 if (j < band.to()[i]) {
                     sum = logAdd(sum, stray + ahead[place + 1]);
                 }
+                int first = scores.first(i, j);
                 for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-                    float score = scores.score(s, i, j);
+                    float score = scores.score(first, s);
                     if (score != PairScores.NEVER) {
                         UnitShape shape = UnitShape.MATCHES[s];
                         int there = place(i + shape.rows(), j + shape.columns());
@@ -126,8 +127,9 @@ final class PairAligner {
                     reach[place + 1] = logAdd(reach[place + 1], here + stray);
                     aloneColumn[j] += Math.exp(here + stray + ahead[place + 1] - all);
                 }
+                int first = scores.first(i, j);
                 for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-                    float score = scores.score(s, i, j);
+                    float score = scores.score(first, s);
                     if (score == PairScores.NEVER) {
                         continue;
                     }

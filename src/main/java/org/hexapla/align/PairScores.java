@@ -7,11 +7,13 @@ final class PairScores {
 
     static final float NEVER = Float.NEGATIVE_INFINITY;
 
+    private static final int SHAPES = UnitShape.MATCHES.length;
+
     private final Band band;
     private final int[] offsets;
 
-    /** Shape → place of the unit's first row and column → score. */
-    private final float[][] scores;
+    /** Place of the unit's first row and column × shapes + shape → score. */
+    private final float[] scores;
 
     /** What the scores of two texts are made of, whatever weights are given to it. */
     record Parts(
@@ -59,21 +61,19 @@ final class PairScores {
     PairScores(Parts parts, int n, int m, AlignerSettings settings) {
         this.band = parts.band();
         this.offsets = band.offsets();
-        scores = new float[UnitShape.MATCHES.length][offsets[n + 1]];
-        for (float[] ofShape : scores) {
-            Arrays.fill(ofShape, NEVER);
-        }
+        scores = new float[SHAPES * offsets[n + 1]];
+        Arrays.fill(scores, NEVER);
         for (int i = 0; i < n; i++) {
             parts.forth().prepare(i, Math.min(n, i + WordScores.WIDEST));
             parts.back().prepare(band.from()[i], Math.min(m, band.to()[i] + WordScores.WIDEST));
             for (int j = band.from()[i]; j <= Math.min(band.to()[i], m - 1); j++) {
-                for (int s = 0; s < scores.length; s++) {
+                int first = first(i, j);
+                for (int s = 0; s < SHAPES; s++) {
                     UnitShape shape = UnitShape.MATCHES[s];
                     if (i + shape.rows() <= n
                             && j + shape.columns() <= m
                             && band.holds(i + shape.rows(), j + shape.columns())) {
-                        scores[s][offsets[i] + j - band.from()[i]] =
-                                (float) score(parts, settings, shape, i, j);
+                        scores[first + s] = (float) score(parts, settings, shape, i, j);
                     }
                 }
             }
@@ -108,8 +108,13 @@ final class PairScores {
         return band;
     }
 
-    /** The score of the unit of a shape that begins at a row and a column of the band. */
-    float score(int shape, int row, int column) {
-        return scores[shape][offsets[row] + column - band.from()[row]];
+    /** Where the scores of the units stand that begin at a row and a column of the band. */
+    int first(int row, int column) {
+        return SHAPES * (offsets[row] + column - band.from()[row]);
+    }
+
+    /** The score of the unit of a shape, {@link #NEVER} where there is no room for it. */
+    float score(int first, int shape) {
+        return scores[first + shape];
     }
 }

@@ -134,8 +134,9 @@ final class Swaps {
 
     private Kept keep(int row, int column) {
         boolean any = false;
+        int first = scores.first(row, column);
         for (int s = 0; s < UnitShape.MATCHES.length && !any; s++) {
-            any = scores.score(s, row, column) > 0;
+            any = scores.score(first, s) > 0;
         }
         if (!any) {
             return Kept.NONE;
