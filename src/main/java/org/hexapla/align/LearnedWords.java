@@ -7,6 +7,9 @@ import java.util.Optional;
 /** What an alignment of texts teaches of their words. */
 final class LearnedWords {
 
+    /** About so many meetings of two words teach all that can be learned: a long book's. */
+    private static final long MOST_MEETINGS = 6_000_000;
+
     private final TokenizedText[] texts;
     private final AlignerSettings settings;
 
@@ -38,9 +41,26 @@ final class LearnedWords {
         }
         return Optional.of(
                 WordModel.learn(
-                        samples,
+                        someOf(samples),
                         texts[left].tokens.length,
                         texts[right].tokens.length,
                         settings.discount()));
+    }
+
+    /** The samples, or of very many each so-manieth: time and memory stay bounded. */
+    private static List<Sample> someOf(List<Sample> samples) {
+        long meetings = 0;
+        for (Sample sample : samples) {
+            meetings += (long) sample.left().size() * sample.right().size();
+        }
+        int step = (int) (meetings / MOST_MEETINGS) + 1;
+        if (step == 1) {
+            return samples;
+        }
+        List<Sample> some = new ArrayList<>();
+        for (int s = 0; s < samples.size(); s += step) {
+            some.add(samples.get(s));
+        }
+        return some;
     }
 }
