@@ -43,18 +43,17 @@ final class PairAligner {
     }
 
     Links align() {
-        Exchanges none = Exchanges.none(offsets[rows + 1]);
         boolean[] looseRow = new boolean[rows];
         boolean[] looseColumn = new boolean[columns];
-        Links links = links(none, looseRow, looseColumn);
+        Links links = links(swaps(looseRow, looseColumn), looseRow, looseColumn);
         if (settings.largestSwapped() > 0 && any(looseRow) && any(looseColumn)) {
-            Exchanges exchanges =
-                    new Swaps(scores, rows, columns, looseRow, looseColumn, settings).find();
-            if (!exchanges.isEmpty()) {
-                return links(exchanges, looseRow, looseColumn);
-            }
+            return links(swaps(looseRow, looseColumn), looseRow, looseColumn);
         }
         return links;
+    }
+
+    private Swaps swaps(boolean[] looseRow, boolean[] looseColumn) {
+        return new Swaps(scores, rows, columns, looseRow, looseColumn, settings);
     }
 
     private static boolean any(boolean[] flags) {
@@ -67,7 +66,7 @@ final class PairAligner {
     }
 
     /** For each place the sum over all ways from there to the end. */
-    private double[] ahead(Exchanges exchanges) {
+    private double[] ahead(Swaps swaps) {
         double[] ahead = new double[offsets[rows + 1]];
         for (int i = rows; i >= 0; i--) {
             for (int j = band.to()[i]; j >= band.from()[i]; j--) {
@@ -79,15 +78,17 @@ final class PairAligner {
                 if (j < band.to()[i]) {
                     sum = logAdd(sum, stray + ahead[place + 1]);
                 }
+                int first = scores.first(i, j);
                 for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-                    float score = scores.score(s, i, j);
+                    float score = scores.score(first, s);
                     if (score != PairScores.NEVER) {
                         UnitShape shape = UnitShape.MATCHES[s];
                         int there = place(i + shape.rows(), j + shape.columns());
                         sum = logAdd(sum, score / heat + ahead[there]);
                     }
                 }
-                for (int e = exchanges.start[place]; e < exchanges.start[place + 1]; e++) {
+                Exchanges exchanges = swaps.at(i, j);
+                for (int e = 0; e < exchanges.size(); e++) {
                     int there =
                             place(
                                     i + exchanges.rows1[e] + exchanges.rows2[e],
@@ -100,8 +101,8 @@ final class PairAligner {
         return ahead;
     }
 
-    private Links links(Exchanges exchanges, boolean[] looseRow, boolean[] looseColumn) {
-        double[] ahead = ahead(exchanges);
+    private Links links(Swaps swaps, boolean[] looseRow, boolean[] looseColumn) {
+        double[] ahead = ahead(swaps);
         double[] reach = new double[ahead.length];
         Arrays.fill(reach, NONE);
         reach[place(0, 0)] = 0;
@@ -126,8 +127,9 @@ final class PairAligner {
                     reach[place + 1] = logAdd(reach[place + 1], here + stray);
                     aloneColumn[j] += Math.exp(here + stray + ahead[place + 1] - all);
                 }
+                int first = scores.first(i, j);
                 for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-                    float score = scores.score(s, i, j);
+                    float score = scores.score(first, s);
                     if (score == PairScores.NEVER) {
                         continue;
                     }
@@ -144,7 +146,8 @@ final class PairAligner {
                         }
                     }
                 }
-                for (int e = exchanges.start[place]; e < exchanges.start[place + 1]; e++) {
+                Exchanges exchanges = swaps.at(i, j);
+                for (int e = 0; e < exchanges.size(); e++) {
                     int a1 = exchanges.rows1[e];
                     int a2 = exchanges.rows2[e];
                     int b1 = exchanges.columns1[e];

@@ -6,22 +6,20 @@ import java.util.Optional;
 /**
  * Two texts to be aligned with each other.
  *
- * @param leftModel how words of the right text generate words of the left, as these texts taught it
- * @param rightModel the same the other way
+ * @param learned how the words of both generate each other, as these texts taught it
  * @param lengthVariance the variance of the logarithm of the relative length of counterparts
  */
 record PairOfTexts(
         Side left,
         Side right,
-        Optional<WordModel> leftModel,
-        Optional<WordModel> rightModel,
+        Optional<WordModel.Pair> learned,
         double lengthVariance) {
 
     /** From so many segments of both texts on, anchors guide the band. */
     private static final int LONG = 600;
 
-    /** One of the two: its tokens and its segments, in the same order. */
-    record Side(TokenizedText text, List<AlignableSegment> segments) {}
+    /** One of the two: its tokens and its segments, in the same order, and what is known of it. */
+    record Side(TokenizedText text, List<AlignableSegment> segments, KnownTokens known) {}
 
     Links links(Lexicon lexicon, AlignerSettings settings) {
         int rows = left.text().segmentCount();
@@ -29,8 +27,8 @@ record PairOfTexts(
         if (rows == 0 || columns == 0) {
             return new Links(rows);
         }
-        TranslationTable leftTable = table(left, right, leftModel, lexicon, settings);
-        TranslationTable rightTable = table(right, left, rightModel, lexicon, settings);
+        TranslationTable leftTable = table(left, right, learned.map(WordModel.Pair::left), lexicon, settings);
+        TranslationTable rightTable = table(right, left, learned.map(WordModel.Pair::right), lexicon, settings);
         Band band =
                 rows + columns < LONG
                         ? Band.diagonal(rows, columns)
@@ -58,8 +56,8 @@ record PairOfTexts(
             Lexicon lexicon,
             AlignerSettings settings) {
         return TranslationTable.of(
-                own.text(),
-                other.text(),
+                own,
+                other,
                 lexicon.direction(other.text().language, own.text().language, settings.discount()),
                 learned,
                 settings);

@@ -7,11 +7,13 @@ final class PairScores {
 
     static final float NEVER = Float.NEGATIVE_INFINITY;
 
+    private static final int SHAPES = UnitShape.MATCHES.length;
+
     private final Band band;
     private final int[] offsets;
 
-    /** Shape → place of the unit's first row and column → score. */
-    private final float[][] scores;
+    /** Place of the unit's first row and column × shapes + shape → score. */
+    private final float[] scores;
 
     /** What the scores of two texts are made of, whatever weights are given to it. */
     record Parts(
@@ -59,46 +61,60 @@ final class PairScores {
     PairScores(Parts parts, int n, int m, AlignerSettings settings) {
         this.band = parts.band();
         this.offsets = band.offsets();
-        UnitShape[] shapes = UnitShape.MATCHES;
-        scores = new float[shapes.length][offsets[n + 1]];
-        for (int s = 0; s < shapes.length; s++) {
-            Arrays.fill(scores[s], NEVER);
-            int rows = shapes[s].rows();
-            int columns = shapes[s].columns();
-            for (int i = 0; i + rows <= n; i++) {
-                for (int j = band.from()[i]; j <= Math.min(band.to()[i], m - columns); j++) {
-                    if (!band.holds(i + rows, j + columns)) {
-                        continue;
+        scores = new float[SHAPES * offsets[n + 1]];
+        Arrays.fill(scores, NEVER);
+        for (int i = 0; i < n; i++) {
+            parts.forth().prepare(i, Math.min(n, i + WordScores.WIDEST));
+            parts.back().prepare(band.from()[i], Math.min(m, band.to()[i] + WordScores.WIDEST));
+            for (int j = band.from()[i]; j <= Math.min(band.to()[i], m - 1); j++) {
+                int first = first(i, j);
+                for (int s = 0; s < SHAPES; s++) {
+                    UnitShape shape = UnitShape.MATCHES[s];
+                    if (i + shape.rows() <= n
+                            && j + shape.columns() <= m
+                            && band.holds(i + shape.rows(), j + shape.columns())) {
+                        scores[first + s] = (float) score(parts, settings, shape, i, j);
                     }
-                    double score = -settings.extra() * shapes[s].extra();
-                    if (settings.words()) {
-                        double words = 0;
-                        for (int k = 0; k < rows; k++) {
-                            words += parts.forth().score(i + k, j, columns);
-                        }
-                        for (int k = 0; k < columns; k++) {
-                            words += parts.back().score(j + k, i, rows);
-                        }
-                        score += settings.wordWeight() * 0.5 * words;
-                    }
-                    if (settings.lengths()) {
-                        score += parts.lengths().score(i, rows, j, columns);
-                    }
-                    if (settings.structure()) {
-                        score += parts.structure().score(i, rows, j, columns);
-                    }
-                    scores[s][offsets[i] + j - band.from()[i]] = (float) score;
                 }
             }
         }
+    }
+
+    private static double score(
+            Parts parts, AlignerSettings settings, UnitShape shape, int i, int j) {
+        int rows = shape.rows();
+        int columns = shape.columns();
+        double score = -settings.extra() * shape.extra();
+        if (settings.words()) {
+            double words = 0;
+            for (int k = 0; k < rows; k++) {
+                words += parts.forth().score(i + k, j, columns);
+            }
+            for (int k = 0; k < columns; k++) {
+                words += parts.back().score(j + k, i, rows);
+            }
+            score += settings.wordWeight() * 0.5 * words;
+        }
+        if (settings.lengths()) {
+            score += parts.lengths().score(i, rows, j, columns);
+        }
+        if (settings.structure()) {
+            score += parts.structure().score(i, rows, j, columns);
+        }
+        return score;
     }
 
     Band band() {
         return band;
     }
 
-    /** The score of the unit of a shape that begins at a row and a column of the band. */
-    float score(int shape, int row, int column) {
-        return scores[shape][offsets[row] + column - band.from()[row]];
+    /** Where the scores of the units stand that begin at a row and a column of the band. */
+    int first(int row, int column) {
+        return SHAPES * (offsets[row] + column - band.from()[row]);
+    }
+
+    /** The score of the unit of a shape, {@link #NEVER} where there is no room for it. */
+    float score(int first, int shape) {
+        return scores[first + shape];
     }
 }
