@@ -265,8 +265,8 @@ final class LexiconTrainCommand implements Callable<Integer> {
                         in,
                         new LanguageTable.Listener() {
                             @Override
-                            public void row(Map<Language, String> texts) {
-                                trainer.add(texts);
+                            public void row(Map<Language, String> texts, double weight) {
+                                trainer.add(texts, weight);
                                 rows++;
                             }
 

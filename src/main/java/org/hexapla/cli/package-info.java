@@ -1,7 +1,8 @@
 /**
  * The command line: {@link org.hexapla.cli.HexaplaCommand}. It aligns files without a server, a
  * port or a database, and loads nothing before a command needs it, so as to start at once. Uses
- * {@code parallel}, {@code exchange}, {@code align} for lexica and {@code dictionary}, and knows neither Quarkus nor a database.
+ * {@code parallel}, {@code exchange}, {@code align} for lexica and {@code dictionary}, and knows
+ * neither Quarkus nor a database.
  */
 @NullMarked
 package org.hexapla.cli;

@@ -12,8 +12,10 @@ import org.hexapla.language.Language;
 
 /**
  * A table of texts that translate each other, a row each: the first row has language tags at the
- * heads of its columns, and other columns don't matter. Cells are parted by tabs. Lists of names
- * put an article in brackets behind them, {@code Albanie (l')}: it is left out.
+ * heads of its columns. A column {@code weight} may say as how many sightings a row counts; other
+ * columns don't matter. Cells are parted by tabs, and lines before the first row that begin with
+ * {@code #} are for people. Lists of names put an article in brackets behind them, {@code Albanie
+ * (l')}: it is left out.
  */
 public final class LanguageTable {
 
@@ -24,8 +26,13 @@ public final class LanguageTable {
     /** Is told what stands in a table. */
     public interface Listener {
 
-        /** A row: the text of each language that has one, two or more. */
-        void row(Map<Language, String> texts);
+        /**
+         * A row.
+         *
+         * @param texts the text of each language that has one, two or more
+         * @param weight as how many sightings it counts; 1 where nothing is said
+         */
+        void row(Map<Language, String> texts, double weight);
 
         /**
          * A row that is left out.
@@ -44,20 +51,28 @@ public final class LanguageTable {
      */
     public static void read(InputStream file, Listener listener) throws IOException {
         DictionaryLines lines = new DictionaryLines(file);
-        List<Optional<Language>> columns = heading(lines.next().orElse(""));
-        if (columns.stream().filter(Optional::isPresent).count() < 2) {
+        String first = firstRow(lines);
+        List<Optional<Language>> columns = heading(first);
+        if (!hasLanguages(columns)) {
             throw new UnreadableDictionaryException(
                     "its first row names no two languages (their tags, parted by tabs)");
         }
+        int weights = List.of(first.split("\t", -1)).indexOf("weight");
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (!line.get().isBlank()) {
                 String[] cells = line.get().split("\t", -1);
-                if (cells.length == columns.size()) {
-                    read(cells, columns, listener);
-                } else {
+                if (cells.length != columns.size()) {
                     listener.skipped(
                             lines.number(),
                             "it has " + cells.length + " columns instead of " + columns.size());
+                    continue;
+                }
+                Optional<Double> weight =
+                        weights < 0 ? Optional.of(1.0) : Weights.of(cells[weights]);
+                if (weight.isPresent()) {
+                    read(cells, columns, weight.get(), listener);
+                } else {
+                    listener.skipped(lines.number(), Weights.WRONG);
                 }
             }
         }
@@ -66,14 +81,26 @@ public final class LanguageTable {
     /** Whether a file begins like such a table. */
     public static boolean isOne(InputStream file) throws IOException {
         try {
-            Optional<String> first = new DictionaryLines(file).next();
-            return heading(first.orElse("")).stream().filter(Optional::isPresent).count() >= 2;
+            return hasLanguages(heading(firstRow(new DictionaryLines(file))));
         } catch (UnreadableDictionaryException noText) {
             return false;
         }
     }
 
-    private static void read(String[] cells, List<Optional<Language>> columns, Listener listener) {
+    private static boolean hasLanguages(List<Optional<Language>> columns) {
+        return columns.stream().filter(Optional::isPresent).count() >= 2;
+    }
+
+    private static String firstRow(DictionaryLines lines) throws IOException {
+        Optional<String> line = lines.next();
+        while (line.isPresent() && line.get().startsWith("#")) {
+            line = lines.next();
+        }
+        return line.orElse("");
+    }
+
+    private static void read(
+            String[] cells, List<Optional<Language>> columns, double weight, Listener listener) {
         Map<Language, String> texts = new LinkedHashMap<>();
         for (int column = 0; column < cells.length; column++) {
             String text = ARTICLE.matcher(cells[column]).replaceFirst("").strip();
@@ -82,7 +109,7 @@ public final class LanguageTable {
             }
         }
         if (texts.size() >= 2) {
-            listener.row(texts);
+            listener.row(texts, weight);
         }
     }
 

@@ -15,9 +15,6 @@ import org.hexapla.language.Language;
  */
 public record TsvDictionary(Language source, Language target) implements DictionaryReader {
 
-    /** A number with more digits in it is a slip. */
-    private static final double MOST = 1_000_000;
-
     @Override
     public void read(InputStream file, DictionaryListener listener) throws IOException {
         DictionaryLines lines = new DictionaryLines(file);
@@ -51,19 +48,12 @@ public record TsvDictionary(Language source, Language target) implements Diction
             listener.skipped(line, "one side is empty");
             return;
         }
-        double weight = 1;
-        if (columns.length > 2 && !columns[2].isBlank()) {
-            try {
-                weight = Double.parseDouble(columns[2].strip());
-            } catch (NumberFormatException noNumber) {
-                listener.skipped(line, "\"" + columns[2].strip() + "\" is no number");
-                return;
-            }
-            if (!(weight > 0 && weight <= MOST)) {
-                listener.skipped(line, "a weight is above 0 and at most a million");
-                return;
-            }
+        boolean saysNothing = columns.length < 3 || columns[2].isBlank();
+        Optional<Double> weight = saysNothing ? Optional.of(1.0) : Weights.of(columns[2]);
+        if (weight.isEmpty()) {
+            listener.skipped(line, Weights.WRONG);
+            return;
         }
-        listener.entry(new DictionaryEntry(source, word, target, translation, weight));
+        listener.entry(new DictionaryEntry(source, word, target, translation, weight.get()));
     }
 }

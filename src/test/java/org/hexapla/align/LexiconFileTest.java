@@ -51,7 +51,7 @@ class LexiconFileTest {
         assertThat(read.head()).isEqualTo(HEAD);
         assertThat(read.lexicon().pairs())
                 .containsExactly(LanguagePair.of(Language.ENGLISH, Language.CHINESE));
-        assertThat(read.lexicon().translations(Language.ENGLISH, "lamps", Language.CHINESE, 1))
+        assertThat(read.lexicon().translations(Language.ENGLISH, "LAMP", Language.CHINESE, 1))
                 .extracting(Lexicon.Translation::word)
                 .containsExactly("灯");
     }

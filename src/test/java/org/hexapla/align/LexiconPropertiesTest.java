@@ -40,8 +40,7 @@ class LexiconPropertiesTest {
                 (entry, count) ->
                         assertThat(sum.get(entry))
                                 .isCloseTo(
-                                        count + right.getOrDefault(entry, 0.0),
-                                        within(ROUNDING)));
+                                        count + right.getOrDefault(entry, 0.0), within(ROUNDING)));
         assertThat(sum.keySet()).containsAll(right.keySet());
     }
 

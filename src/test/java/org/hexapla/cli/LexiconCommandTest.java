@@ -55,10 +55,10 @@ class LexiconCommandTest {
                     .append('\n');
         }
         table.append("a row that is too short\n");
-        Path file = file("tables/memory.tsv", table.toString());
+        file("tables/memory.tsv", table.toString());
         Path lexicon = folder.resolve("learned.lexicon");
 
-        assertThat(run("lexicon", "train", file.getParent(), "-o", lexicon)).isZero();
+        assertThat(run("lexicon", "train", folder.resolve("tables"), "-o", lexicon)).isZero();
 
         assertThat(err()).contains("24 rows", "line 26: it has 1 columns instead of 3");
         assertUnitsAreFoundWithIt(lexicon);
@@ -279,8 +279,17 @@ class LexiconCommandTest {
         Path file = file(name, words);
         Path lexicon = folder.resolve(name + ".lexicon");
         run(
-                "lexicon", "import", file, "--source=en", "--target=fr", "--sources", name,
-                "--licence", licence, "-o", lexicon);
+                "lexicon",
+                "import",
+                file,
+                "--source=en",
+                "--target=fr",
+                "--sources",
+                name,
+                "--licence",
+                licence,
+                "-o",
+                lexicon);
         return lexicon;
     }
 
@@ -293,8 +302,7 @@ class LexiconCommandTest {
         List<Integer> lines = Stream.iterate(0, line -> line + 1).limit(WORDS).toList();
         for (String language : List.of("en", "fr")) {
             StringBuilder text = new StringBuilder();
-            lines.forEach(
-                    line -> text.append(sentence(language, line, 3 + turn)).append("\n\n"));
+            lines.forEach(line -> text.append(sentence(language, line, 3 + turn)).append("\n\n"));
             file(name + "/" + language + ".txt", text.toString());
         }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class LanguageTableTest {
 
     private final List<Map<Language, String>> rows = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
 
     @Test
@@ -48,6 +49,14 @@ class LanguageTableTest {
     }
 
     @Test
+    void readsAsHowManySightingsARowCounts() throws IOException {
+        read("# own words\nfr\tweight\ten\nlampe\t2.5\tlamp\nmer\tmany\tsea\nmer\t1\tsea\n");
+
+        assertThat(weights).containsExactly(2.5, 1.0);
+        assertThat(skipped).singleElement().asString().startsWith("4: a weight is a number");
+    }
+
+    @Test
     void refusesATableWithoutLanguages() {
         assertThatThrownBy(() -> read("word\tfr\nlamp\tlampe\n"))
                 .isInstanceOf(UnreadableDictionaryException.class);
@@ -62,8 +71,9 @@ class LanguageTableTest {
                 file,
                 new LanguageTable.Listener() {
                     @Override
-                    public void row(Map<Language, String> texts) {
+                    public void row(Map<Language, String> texts, double weight) {
                         rows.add(texts);
+                        weights.add(weight);
                     }
 
                     @Override

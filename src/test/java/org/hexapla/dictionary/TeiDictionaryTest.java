@@ -102,7 +102,11 @@ class TeiDictionaryTest {
                 "<!DOCTYPE TEI [<!ENTITY other SYSTEM \""
                         + secret.toUri()
                         + "\">]>"
-                        + tei("English-French", ENTRY.replace("phare</quote></cit>\n    <cit", "&other;</quote></cit>\n    <cit"));
+                        + tei(
+                                "English-French",
+                                ENTRY.replace(
+                                        "phare</quote></cit>\n    <cit",
+                                        "&other;</quote></cit>\n    <cit"));
 
         try {
             assertThat(DictionaryReading.of(text, "", "").entries.toString())

@@ -44,8 +44,7 @@ class TsvDictionaryTest {
         DictionaryReading reading =
                 DictionaryReading.of("lamp\tlampe\t2.5\nsea\tmer\t\n", "en", "fr");
 
-        assertThat(reading.entries)
-                .containsExactly("en lamp = fr lampe x2.5", "en sea = fr mer");
+        assertThat(reading.entries).containsExactly("en lamp = fr lampe x2.5", "en sea = fr mer");
     }
 
     @Test
@@ -63,9 +62,9 @@ class TsvDictionaryTest {
                         "2: there is no tab",
                         "3: one side is empty",
                         "4: one side is empty",
-                        "5: \"often\" is no number",
-                        "6: a weight is above 0 and at most a million",
-                        "7: a weight is above 0 and at most a million");
+                        "5: a weight is a number above 0 and at most a million",
+                        "6: a weight is a number above 0 and at most a million",
+                        "7: a weight is a number above 0 and at most a million");
     }
 
     @Test
@@ -81,7 +80,8 @@ class TsvDictionaryTest {
 
     @Test
     void saysThatAFileIsNotInUtf8() {
-        byte[] latin1 = "lamp\tlampe\nsummer\t\u00e9t\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin1 =
+                "lamp\tlampe\nsummer\t\u00e9t\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> DictionaryReading.of(latin1, "en", "fr"))
                 .isInstanceOf(UnreadableDictionaryException.class)
@@ -104,8 +104,7 @@ class TsvDictionaryTest {
 
     @Test
     void refusesALineWithoutEnd() {
-        assertThatThrownBy(
-                        () -> DictionaryReading.of("a\tb\n" + "x".repeat(1_100_000), "en", "fr"))
+        assertThatThrownBy(() -> DictionaryReading.of("a\tb\n" + "x".repeat(1_100_000), "en", "fr"))
                 .isInstanceOf(UnreadableDictionaryException.class)
                 .hasMessageContaining("line 2");
     }
