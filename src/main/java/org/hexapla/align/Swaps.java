@@ -25,11 +25,16 @@ final class Swaps {
 
     private final int[] looseColumns;
 
-    /** Row modulo the length of {@link #keptRows} → column - first of the band → stretches; null if not known. */
+    /**
+     * Row modulo the length of {@link #keptRows} → column - first of the band → stretches; null if
+     * not known.
+     */
     private final @Nullable Kept[][] kept;
 
     /** The rows whose stretches are remembered: a power of two, all that one place asks for. */
     private final int[] keptRows;
+
+    private final Kept none;
 
     /** Rows → the stretches so many rows below the place at hand. */
     private final Kept[] below;
@@ -52,6 +57,7 @@ final class Swaps {
         this.largest = settings.largestSwapped();
         this.looseRows = before(looseRow);
         this.looseColumns = before(looseColumn);
+        this.none = new Kept(0, largest);
         this.below = new Kept[largest + 1];
         this.keptRows = new int[Integer.highestOneBit(largest + 1) * 2];
         this.kept = new Kept[keptRows.length][];
@@ -88,8 +94,8 @@ final class Swaps {
         boolean any = false;
         for (int a1 = 1; a1 <= largest; a1++) {
             boolean inside = i + a1 < rows && band.holds(i + a1, j);
-            below[a1] = inside ? kept(i + a1, j) : Kept.NONE;
-            any |= below[a1] != Kept.NONE;
+            below[a1] = inside ? kept(i + a1, j) : none;
+            any |= below[a1] != none;
         }
         for (int b1 = 1; b1 <= largest && any && band.holds(i, j + b1); b1++) {
             Kept first = kept(i, j + b1);
@@ -143,16 +149,14 @@ final class Swaps {
             any = scores.score(first, s) > 0;
         }
         if (!any) {
-            return Kept.NONE;
+            return none;
         }
         stretches.compute(row, column);
-        return Kept.of(stretches, largest, (float) settings.leastSwapped());
+        return Kept.of(stretches, largest, (float) settings.leastSwapped(), none);
     }
 
     /** The sizes of the stretches from a place that score enough, those of few columns first. */
     private static final class Kept {
-
-        static final Kept NONE = new Kept(0, 0);
 
         final int[] rows;
         final int[] columns;
@@ -168,13 +172,13 @@ final class Swaps {
             begin = new int[largest + 2];
         }
 
-        static Kept of(Stretches stretches, int largest, float least) {
+        static Kept of(Stretches stretches, int largest, float least, Kept none) {
             int size = 0;
             for (float score : stretches.matched) {
                 size += score >= least ? 1 : 0;
             }
             if (size == 0) {
-                return NONE;
+                return none;
             }
             Kept kept = new Kept(size, largest);
             int side = largest + 1;
@@ -199,7 +203,7 @@ final class Swaps {
         }
 
         int begin(int columns) {
-            return size() == 0 ? 0 : begin[columns];
+            return begin[columns];
         }
     }
 }

@@ -118,8 +118,7 @@ public final class VotingAligner implements Aligner {
                     .toList();
         }
 
-        private PairOfTexts.Side sorted(
-                int x, TokenizedText text, KnownTokens known, int[] order) {
+        private PairOfTexts.Side sorted(int x, TokenizedText text, KnownTokens known, int[] order) {
             List<AlignableSegment> segments = texts.get(x).segments();
             return new PairOfTexts.Side(
                     text.reordered(order),

@@ -45,20 +45,25 @@ record WordModel(SparseRows counts, float[] mass) {
      */
     static WordModel learn(List<Sample> samples, int generators, float discount) {
         Meetings meetings = new Meetings(samples, generators);
-        return of(meetings.above(rightGenerates(samples, meetings), discount));
+        float[] expected = rightGenerates(samples, meetings);
+        return of(
+                meetings.above(
+                        expected, discount, Twins.none(meetings.lefts), Twins.none(generators)));
     }
 
     /**
      * Learns from samples how the words of both sides generate each other.
      *
-     * @param lefts the number of distinct tokens of the left side
-     * @param rights the number of distinct tokens of the right side
+     * @param left what the tokens of the samples' left sides stand for
+     * @param right the same for the right sides
      */
-    static Pair learn(List<Sample> samples, int lefts, int rights, float discount) {
-        Meetings meetings = new Meetings(samples, rights);
-        SparseRows forth = meetings.above(rightGenerates(samples, meetings), discount);
-        SparseRows back = meetings.above(leftGenerates(samples, meetings, lefts), discount);
-        return new Pair(of(forth), of(back.transposed(lefts)));
+    static Pair learn(List<Sample> samples, Twins left, Twins right, float discount) {
+        Meetings meetings = new Meetings(samples, right.size());
+        float[] forth = rightGenerates(samples, meetings);
+        float[] back = leftGenerates(samples, meetings, left.size());
+        return new Pair(
+                of(meetings.above(forth, discount, left, right)),
+                of(meetings.above(back, discount, left, right).transposed(left.size())));
     }
 
     private static float[] rightGenerates(List<Sample> samples, Meetings meetings) {
@@ -149,6 +154,9 @@ record WordModel(SparseRows counts, float[] mass) {
     /** Which words meet in the samples, and where each meeting's figure is kept. */
     private static final class Meetings {
 
+        /** One more than the highest left token. */
+        final int lefts;
+
         /** Right token → where its meetings begin. */
         final int[] start;
 
@@ -170,6 +178,7 @@ record WordModel(SparseRows counts, float[] mass) {
             start = new int[rows + 1];
             int[] columns = new int[1024];
             int size = 0;
+            lefts = widest;
             int[] seenBy = new int[widest];
             int[] seenAt = new int[widest];
             int[] filled = new int[places.length];
@@ -217,18 +226,30 @@ record WordModel(SparseRows counts, float[] mass) {
             return samplesOf;
         }
 
-        /** Row: right token; column: left token; the counts of which a discount leaves something. */
-        SparseRows above(float[] expected, float discount) {
+        /**
+         * Row: right token; column: left token; the counts of which a discount leaves something.
+         */
+        SparseRows above(float[] expected, float discount, Twins left, Twins right) {
             int rows = start.length - 1;
             int[] first = new int[rows + 1];
-            int[] columns = new int[expected.length];
-            float[] values = new float[expected.length];
+            int[] columns = new int[1024];
+            float[] values = new float[1024];
             int kept = 0;
             for (int row = 0; row < rows; row++) {
-                for (int e = start[row]; e < start[row + 1]; e++) {
-                    float rest = expected[e] - discount;
-                    if (rest > LEAST) {
-                        columns[kept] = column[e];
+                int own = right.standIn(row);
+                float least = (discount + LEAST) * right.count(own);
+                for (int e = start[own]; e < start[own + 1]; e++) {
+                    if (expected[e] <= least) {
+                        continue;
+                    }
+                    float rest =
+                            expected[e] / (right.count(own) * left.count(column[e])) - discount;
+                    for (int l = column[e]; rest > LEAST && l >= 0; l = left.next(l)) {
+                        if (kept == columns.length) {
+                            columns = Arrays.copyOf(columns, 2 * kept);
+                            values = Arrays.copyOf(values, 2 * kept);
+                        }
+                        columns[kept] = l;
                         values[kept++] = rest;
                     }
                 }

@@ -112,7 +112,9 @@ final class WordScores {
         }
     }
 
-    /** The score of a prepared segment against the {@code width} segments from {@code column} on. */
+    /**
+     * The score of a prepared segment against the {@code width} segments from {@code column} on.
+     */
     float score(int segment, int column, int width) {
         int k = (column - from[segment]) * WIDEST + width - 1;
         float[] row = scores[segment];
@@ -273,8 +275,7 @@ final class WordScores {
                 if (share > least) {
                     float ratio = share / background;
                     stretch[size] = own;
-                    score[size++] =
-                            Math.min(MOST, LogTable.ln(0.35f + 0.65f * ratio)) - LEAST;
+                    score[size++] = Math.min(MOST, LogTable.ln(0.35f + 0.65f * ratio)) - LEAST;
                 }
             }
         }

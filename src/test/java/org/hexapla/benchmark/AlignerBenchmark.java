@@ -41,8 +41,7 @@ public class AlignerBenchmark {
     public int segments;
 
     private final List<List<AlignableText>> documents = new ArrayList<>();
-    private Aligner aligner =
-            new VotingAligner(Lexicon.empty(), AlignerSettings.standard());
+    private Aligner aligner = new VotingAligner(Lexicon.empty(), AlignerSettings.standard());
     private int next;
 
     /** What is counted beside the calls. */

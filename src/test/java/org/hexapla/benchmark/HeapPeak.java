@@ -22,12 +22,13 @@ final class HeapPeak {
     private final AtomicLong peak = new AtomicLong();
 
     HeapPeak() {
-        for (GarbageCollectorMXBean collector :
-                ManagementFactory.getGarbageCollectorMXBeans()) {
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector)
                     .addNotificationListener(
                             (notification, handback) ->
-                                    see((CompositeData) notification.getUserData()), null, null);
+                                    see((CompositeData) notification.getUserData()),
+                            null,
+                            null);
         }
     }
 
