@@ -10,19 +10,23 @@ final class LearnedWords {
     /** About so many meetings of two words teach all that can be learned: a long book's. */
     private static final long MOST_MEETINGS = 6_000_000;
 
-    private final TokenizedText[] texts;
+    private final Twins[] twins;
     private final AlignerSettings settings;
 
     /** Unit → text → its tokens in the unit. */
     private final List<Bag[]> units = new ArrayList<>();
 
     LearnedWords(TokenizedText[] texts, List<VotedUnit> units, AlignerSettings settings) {
-        this.texts = texts;
+        this.twins = new Twins[texts.length];
+        for (int x = 0; x < texts.length; x++) {
+            twins[x] = new Twins(texts[x].frequency);
+        }
         this.settings = settings;
         for (VotedUnit unit : units) {
             Bag[] bags = new Bag[texts.length];
             for (int x = 0; x < texts.length; x++) {
-                bags[x] = Bag.of(texts[x].tokensOf(unit.sides()[x]), Sample.LONGEST_SIDE);
+                int[] stretch = texts[x].tokensOf(unit.sides()[x]);
+                bags[x] = twins[x].merged(Bag.of(stretch, Sample.LONGEST_SIDE));
             }
             this.units.add(bags);
         }
@@ -40,11 +44,7 @@ final class LearnedWords {
             }
         }
         return Optional.of(
-                WordModel.learn(
-                        someOf(samples),
-                        texts[left].tokens.length,
-                        texts[right].tokens.length,
-                        settings.discount()));
+                WordModel.learn(someOf(samples), twins[left], twins[right], settings.discount()));
     }
 
     /** The samples, or of very many each so-manieth: time and memory stay bounded. */

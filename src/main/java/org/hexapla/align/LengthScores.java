@@ -12,8 +12,16 @@ final class LengthScores {
     /** Stretches of together so many characters vary twice as much as very long ones. */
     private static final double SHORT = 160;
 
+    /** A unit has at most so many segments a side. */
+    private static final int MOST = 3;
+
     private final double[] leftBefore;
     private final double[] rightBefore;
+
+    /** Segment × {@link #MOST} + number - 1 → the logarithm of the length of so many from there. */
+    private final double[] leftLog;
+
+    private final double[] rightLog;
     private final double variance;
     private final double chance;
 
@@ -25,6 +33,8 @@ final class LengthScores {
             other += length;
         }
         this.rightBefore = sums(right.length, other == 0 ? 1 : total / other);
+        this.leftLog = logs(leftBefore);
+        this.rightLog = logs(rightBefore);
         this.variance = variance;
         this.chance = Math.max(variance * 1.5, spread(leftBefore) + spread(rightBefore));
     }
@@ -32,10 +42,12 @@ final class LengthScores {
     double score(int i, int rows, int j, int columns) {
         double left = leftBefore[i + rows] - leftBefore[i];
         double right = rightBefore[j + columns] - rightBefore[j];
-        double ratio = Math.log((left + 1) / (right + 1));
         double own = variance * shortness(left + right);
-        double random = Math.max(own, chance);
-        double score = -0.5 * ratio * ratio * (1 / own - 1 / random) + 0.5 * Math.log(random / own);
+        if (own >= chance) {
+            return 0;
+        }
+        double ratio = leftLog[i * MOST + rows - 1] - rightLog[j * MOST + columns - 1];
+        double score = -0.5 * ratio * ratio * (1 / own - 1 / chance) + 0.5 * Math.log(chance / own);
         return Math.max(LEAST, score);
     }
 
@@ -50,6 +62,16 @@ final class LengthScores {
             before[i + 1] = before[i] + lengths[i] * scale;
         }
         return before;
+    }
+
+    private static double[] logs(double[] before) {
+        double[] logs = new double[MOST * before.length];
+        for (int i = 0; i < before.length; i++) {
+            for (int k = 1; k <= MOST && i + k < before.length; k++) {
+                logs[i * MOST + k - 1] = Math.log(before[i + k] - before[i] + 1);
+            }
+        }
+        return logs;
     }
 
     private static double spread(double[] before) {

@@ -9,11 +9,7 @@ import java.util.Optional;
  * @param learned how the words of both generate each other, as these texts taught it
  * @param lengthVariance the variance of the logarithm of the relative length of counterparts
  */
-record PairOfTexts(
-        Side left,
-        Side right,
-        Optional<WordModel.Pair> learned,
-        double lengthVariance) {
+record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, double lengthVariance) {
 
     /** From so many segments of both texts on, anchors guide the band. */
     private static final int LONG = 600;
@@ -27,8 +23,10 @@ record PairOfTexts(
         if (rows == 0 || columns == 0) {
             return new Links(rows);
         }
-        TranslationTable leftTable = table(left, right, learned.map(WordModel.Pair::left), lexicon, settings);
-        TranslationTable rightTable = table(right, left, learned.map(WordModel.Pair::right), lexicon, settings);
+        TranslationTable leftTable =
+                table(left, right, learned.map(WordModel.Pair::left), lexicon, settings);
+        TranslationTable rightTable =
+                table(right, left, learned.map(WordModel.Pair::right), lexicon, settings);
         Band band =
                 rows + columns < LONG
                         ? Band.diagonal(rows, columns)

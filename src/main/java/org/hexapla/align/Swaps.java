@@ -25,11 +25,19 @@ final class Swaps {
 
     private final int[] looseColumns;
 
-    /** Row modulo {@link #keptRows} → column - first of the band → stretches; null if not known. */
+    /**
+     * Row modulo the length of {@link #keptRows} → column - first of the band → stretches; null if
+     * not known.
+     */
     private final @Nullable Kept[][] kept;
 
-    /** The rows whose stretches are remembered: those that one place can ask for. */
+    /** The rows whose stretches are remembered: a power of two, all that one place asks for. */
     private final int[] keptRows;
+
+    private final Kept none;
+
+    /** Rows → the stretches so many rows below the place at hand. */
+    private final Kept[] below;
 
     private final Stretches stretches;
     private final Exchanges found = new Exchanges(MOST_AT_A_PLACE);
@@ -49,8 +57,10 @@ final class Swaps {
         this.largest = settings.largestSwapped();
         this.looseRows = before(looseRow);
         this.looseColumns = before(looseColumn);
-        this.kept = new Kept[largest + 1][];
-        this.keptRows = new int[largest + 1];
+        this.none = new Kept(0, largest);
+        this.below = new Kept[largest + 1];
+        this.keptRows = new int[Integer.highestOneBit(largest + 1) * 2];
+        this.kept = new Kept[keptRows.length][];
         Arrays.fill(keptRows, -1);
         this.stretches = new Stretches(scores, rows, columns, settings);
     }
@@ -81,24 +91,25 @@ final class Swaps {
     }
 
     private void find(int i, int j) {
-        int below = 0;
-        for (int a1 = 1; a1 <= largest && i + a1 < rows && band.holds(i + a1, j); a1++) {
-            if (kept(i + a1, j) != Kept.NONE) {
-                below = a1;
-            }
+        boolean any = false;
+        for (int a1 = 1; a1 <= largest; a1++) {
+            boolean inside = i + a1 < rows && band.holds(i + a1, j);
+            below[a1] = inside ? kept(i + a1, j) : none;
+            any |= below[a1] != none;
         }
-        for (int b1 = 1; b1 <= largest && below > 0 && band.holds(i, j + b1); b1++) {
+        for (int b1 = 1; b1 <= largest && any && band.holds(i, j + b1); b1++) {
             Kept first = kept(i, j + b1);
             for (int k = 0; k < first.size() && !found.isFull(); k++) {
-                if (first.rows[k] <= below) {
-                    pair(i, j, b1, first, k);
+                Kept second = below[first.rows[k]];
+                if (second.begin(b1) < second.begin(b1 + 1)) {
+                    pair(i, j, b1, first, k, second);
                 }
             }
         }
     }
 
     /** Adds the exchanges of a first stretch with all second ones that fit it. */
-    private void pair(int i, int j, int b1, Kept first, int k) {
+    private void pair(int i, int j, int b1, Kept first, int k, Kept second) {
         int a1 = first.rows[k];
         int b2 = first.columns[k];
         // one of the two stretches is left alone, in part at least, in both texts
@@ -106,7 +117,6 @@ final class Swaps {
         if (!firstLoose && !hasLooseColumn(j, j + b1)) {
             return;
         }
-        Kept second = kept(i + a1, j);
         float score = first.score[k] - (float) settings.swap();
         for (int s = second.begin(b1); s < second.begin(b1 + 1) && !found.isFull(); s++) {
             int a2 = second.rows[s];
@@ -118,7 +128,7 @@ final class Swaps {
     }
 
     private Kept kept(int row, int column) {
-        int line = row % keptRows.length;
+        int line = row & keptRows.length - 1;
         int first = band.from()[row];
         if (keptRows[line] != row) {
             keptRows[line] = row;
@@ -139,16 +149,14 @@ final class Swaps {
             any = scores.score(first, s) > 0;
         }
         if (!any) {
-            return Kept.NONE;
+            return none;
         }
         stretches.compute(row, column);
-        return Kept.of(stretches, largest, (float) settings.leastSwapped());
+        return Kept.of(stretches, largest, (float) settings.leastSwapped(), none);
     }
 
     /** The sizes of the stretches from a place that score enough, those of few columns first. */
     private static final class Kept {
-
-        static final Kept NONE = new Kept(0, 0);
 
         final int[] rows;
         final int[] columns;
@@ -164,13 +172,13 @@ final class Swaps {
             begin = new int[largest + 2];
         }
 
-        static Kept of(Stretches stretches, int largest, float least) {
+        static Kept of(Stretches stretches, int largest, float least, Kept none) {
             int size = 0;
             for (float score : stretches.matched) {
                 size += score >= least ? 1 : 0;
             }
             if (size == 0) {
-                return NONE;
+                return none;
             }
             Kept kept = new Kept(size, largest);
             int side = largest + 1;
@@ -195,7 +203,7 @@ final class Swaps {
         }
 
         int begin(int columns) {
-            return size() == 0 ? 0 : begin[columns];
+            return begin[columns];
         }
     }
 }

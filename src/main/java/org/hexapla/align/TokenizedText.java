@@ -33,7 +33,7 @@ final class TokenizedText {
 
     private final Character.UnicodeScript script;
 
-    /** Token id → the number of its spelling, and that of its sound or -1. */
+    /** Token id → the number of its spelling and that of its sound, or -1. */
     private final int[] spellings;
 
     private final int[] sounds;
@@ -86,7 +86,7 @@ final class TokenizedText {
         this.spellings = new int[tokens.length];
         this.sounds = new int[tokens.length];
         for (int token = 0; token < tokens.length; token++) {
-            spellings[token] = shared.spelling(tokens[token]);
+            spellings[token] = isTelling(tokens[token]) ? shared.spelling(tokens[token]) : -1;
             sounds[token] = Sounds.of(tokens[token]).map(shared::sound).orElse(-1);
         }
         this.ofSound = new int[shared.soundCount()][];
@@ -143,10 +143,15 @@ final class TokenizedText {
                 .orElse(Character.UnicodeScript.COMMON);
     }
 
-    /** This text's token of the same spelling as one of a text aligned with it, or -1. */
+    /** Whether it means something that another language spells a word the same. */
+    private static boolean isTelling(String token) {
+        return token.length() >= 3 || token.startsWith("#");
+    }
+
+    /** This text's token of the same telling spelling as one of a text aligned with it, or -1. */
     int spelledAs(TokenizedText other, int token) {
         int spelling = other.spellings[token];
-        return spelling < ofSpelling.length ? ofSpelling[spelling] : -1;
+        return spelling >= 0 && spelling < ofSpelling.length ? ofSpelling[spelling] : -1;
     }
 
     /** This text's tokens that have the same consonants as one of a text aligned with it. */

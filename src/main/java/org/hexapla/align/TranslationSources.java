@@ -61,7 +61,10 @@ final class TranslationSources {
         for (int generator = 0; generator < other.tokens.length; generator++) {
             addCounts(generator);
             if (settings.anchors()) {
-                addSameSpelling(generator);
+                int same = own.spelledAs(other, generator);
+                if (same >= 0) {
+                    raise(same, SAME);
+                }
             }
             if (sounds) {
                 for (int token : own.soundingAs(other, generator)) {
@@ -116,16 +119,6 @@ final class TranslationSources {
         }
         for (int k = 0; k < size; k++) {
             probability[touched[k]] /= mass;
-        }
-    }
-
-    private void addSameSpelling(int generator) {
-        String token = other.tokens[generator];
-        if (token.length() >= 3 || token.startsWith("#")) {
-            int same = own.spelledAs(other, generator);
-            if (same >= 0) {
-                raise(same, SAME);
-            }
         }
     }
 

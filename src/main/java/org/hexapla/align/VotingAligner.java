@@ -123,8 +123,7 @@ public final class VotingAligner implements Aligner {
             return wordsAreKnown ? settings : settings.withoutExchanges();
         }
 
-        private PairOfTexts.Side sorted(
-                int x, TokenizedText text, KnownTokens known, int[] order) {
+        private PairOfTexts.Side sorted(int x, TokenizedText text, KnownTokens known, int[] order) {
             List<AlignableSegment> segments = texts.get(x).segments();
             return new PairOfTexts.Side(
                     text.reordered(order),

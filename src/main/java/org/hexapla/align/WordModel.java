@@ -43,27 +43,18 @@ record WordModel(SparseRows counts, float[] mass) {
     }
 
     /**
-     * Learns from samples how words of the right side generate words of the left.
-     *
-     * @param generators the number of distinct tokens of the right side
-     */
-    static WordModel learn(List<Sample> samples, int generators, float discount) {
-        Meetings meetings = new Meetings(samples, generators);
-        return of(meetings.above(rightGenerates(samples, meetings, Earlier.NONE), discount));
-    }
-
-    /**
      * Learns from samples how the words of both sides generate each other.
      *
-     * @param lefts the number of distinct tokens of the left side
-     * @param rights the number of distinct tokens of the right side
+     * @param left what the tokens of the samples' left sides stand for
+     * @param right the same for the right sides
      */
-    static Pair learn(List<Sample> samples, int lefts, int rights, float discount) {
-        Meetings meetings = new Meetings(samples, rights);
-        SparseRows forth = meetings.above(rightGenerates(samples, meetings, Earlier.NONE), discount);
-        SparseRows back =
-                meetings.above(leftGenerates(samples, meetings, lefts, Earlier.NONE), discount);
-        return new Pair(of(forth), of(back.transposed(lefts)));
+    static Pair learn(List<Sample> samples, Twins left, Twins right, float discount) {
+        Meetings meetings = new Meetings(samples, right.size());
+        float[] forth = rightGenerates(samples, meetings, Earlier.NONE);
+        float[] back = leftGenerates(samples, meetings, left.size(), Earlier.NONE);
+        return new Pair(
+                of(meetings.above(forth, discount, left, right)),
+                of(meetings.above(back, discount, left, right).transposed(left.size())));
     }
 
     /**
@@ -121,8 +112,7 @@ record WordModel(SparseRows counts, float[] mass) {
             float[] probability = new float[meetings];
             Arrays.fill(probability, 1f);
             for (int e = 0; e < counts.length; e++) {
-                probability[e] =
-                        (UNKNOWN + counts[e] * width) / (UNKNOWN + mass[generator[e]]);
+                probability[e] = (UNKNOWN + counts[e] * width) / (UNKNOWN + mass[generator[e]]);
             }
             return probability;
         }
@@ -236,6 +226,9 @@ record WordModel(SparseRows counts, float[] mass) {
     /** Which words meet in the samples, and where each meeting's figure is kept. */
     private static final class Meetings {
 
+        /** One more than the highest left token. */
+        final int lefts;
+
         /** Right token → where its meetings begin. */
         final int[] start;
 
@@ -257,6 +250,7 @@ record WordModel(SparseRows counts, float[] mass) {
             start = new int[rows + 1];
             int[] columns = new int[1024];
             int size = 0;
+            lefts = widest;
             int[] seenBy = new int[widest];
             int[] seenAt = new int[widest];
             int[] filled = new int[places.length];
@@ -315,15 +309,11 @@ record WordModel(SparseRows counts, float[] mass) {
 
         /** Meeting → the value that a matrix of right and left tokens has for it, or 0. */
         float[] valuesOf(SparseRows matrix) {
-            int widest = 0;
-            for (int token : column) {
-                widest = Math.max(widest, token + 1);
-            }
             float[] values = new float[column.length];
-            float[] row = new float[widest];
+            float[] row = new float[lefts];
             for (int r = 0; r < matrix.rowCount(); r++) {
                 for (int e = matrix.start[r]; e < matrix.start[r + 1]; e++) {
-                    if (matrix.column[e] < widest) {
+                    if (matrix.column[e] < lefts) {
                         row[matrix.column[e]] = matrix.value[e];
                     }
                 }
@@ -331,7 +321,7 @@ record WordModel(SparseRows counts, float[] mass) {
                     values[e] = row[column[e]];
                 }
                 for (int e = matrix.start[r]; e < matrix.start[r + 1]; e++) {
-                    if (matrix.column[e] < widest) {
+                    if (matrix.column[e] < lefts) {
                         row[matrix.column[e]] = 0;
                     }
                 }
@@ -339,18 +329,30 @@ record WordModel(SparseRows counts, float[] mass) {
             return values;
         }
 
-        /** Row: right token; column: left token; the counts of which a discount leaves something. */
-        SparseRows above(float[] expected, float discount) {
+        /**
+         * Row: right token; column: left token; the counts of which a discount leaves something.
+         */
+        SparseRows above(float[] expected, float discount, Twins left, Twins right) {
             int rows = start.length - 1;
             int[] first = new int[rows + 1];
-            int[] columns = new int[expected.length];
-            float[] values = new float[expected.length];
+            int[] columns = new int[1024];
+            float[] values = new float[1024];
             int kept = 0;
             for (int row = 0; row < rows; row++) {
-                for (int e = start[row]; e < start[row + 1]; e++) {
-                    float rest = expected[e] - discount;
-                    if (rest > LEAST) {
-                        columns[kept] = column[e];
+                int own = right.standIn(row);
+                float least = (discount + LEAST) * right.count(own);
+                for (int e = start[own]; e < start[own + 1]; e++) {
+                    if (expected[e] <= least) {
+                        continue;
+                    }
+                    float rest =
+                            expected[e] / (right.count(own) * left.count(column[e])) - discount;
+                    for (int l = column[e]; rest > LEAST && l >= 0; l = left.next(l)) {
+                        if (kept == columns.length) {
+                            columns = Arrays.copyOf(columns, 2 * kept);
+                            values = Arrays.copyOf(values, 2 * kept);
+                        }
+                        columns[kept] = l;
                         values[kept++] = rest;
                     }
                 }

@@ -112,7 +112,9 @@ final class WordScores {
         }
     }
 
-    /** The score of a prepared segment against the {@code width} segments from {@code column} on. */
+    /**
+     * The score of a prepared segment against the {@code width} segments from {@code column} on.
+     */
     float score(int segment, int column, int width) {
         int k = (column - from[segment]) * WIDEST + width - 1;
         float[] row = scores[segment];
@@ -263,16 +265,17 @@ final class WordScores {
                 stretch = Arrays.copyOf(stretch, 2 * stretch.length);
                 score = Arrays.copyOf(score, 2 * score.length);
             }
+            float least = LEAST_RATIO * background;
             float together = 0;
             for (int k = 0; k < WIDEST; k++) {
                 together += sum[j + k];
                 int own = j * WIDEST + k;
                 // zero where the stretch would reach beyond the text
-                float ratio = together * inverseLength[own] / background;
-                if (ratio > LEAST_RATIO) {
+                float share = together * inverseLength[own];
+                if (share > least) {
+                    float ratio = share / background;
                     stretch[size] = own;
-                    score[size++] =
-                            Math.min(MOST, LogTable.ln(0.35f + 0.65f * ratio)) - LEAST;
+                    score[size++] = Math.min(MOST, LogTable.ln(0.35f + 0.65f * ratio)) - LEAST;
                 }
             }
         }
