@@ -18,6 +18,13 @@ final class PairAligner {
     /** A segment that is left alone with this probability may belong to an exchanged stretch. */
     private static final double LOOSE = 0.2;
 
+    /** A larger unit of this probability or more is scored anew. */
+    private static final float POSSIBLE = 1e-4f;
+
+    /** So are those that reach so near to a segment that is left alone. */
+    private static final int NEAR = 1;
+
+    private final PairScores.Parts parts;
     private final PairScores scores;
     private final int rows;
     private final int columns;
@@ -29,7 +36,13 @@ final class PairAligner {
     private final double stray;
 
     PairAligner(
-            PairScores scores, int rows, int columns, AlignerSettings settings, Steps.Part steps) {
+            PairScores.Parts parts,
+            PairScores scores,
+            int rows,
+            int columns,
+            AlignerSettings settings,
+            Steps.Part steps) {
+        this.parts = parts;
         this.scores = scores;
         this.rows = rows;
         this.columns = columns;
@@ -46,18 +59,59 @@ final class PairAligner {
     }
 
     Links align() {
-        Exchanges none = Exchanges.none(offsets[rows + 1]);
+        if (settings.words()) {
+            cut();
+        }
         boolean[] looseRow = new boolean[rows];
         boolean[] looseColumn = new boolean[columns];
-        Links links = links(none, looseRow, looseColumn);
+        Links links = links(looseRow, looseColumn);
         if (settings.largestSwapped() > 0 && any(looseRow) && any(looseColumn)) {
-            Exchanges exchanges =
-                    new Swaps(scores, rows, columns, looseRow, looseColumn, settings).find(steps);
-            if (!exchanges.isEmpty()) {
-                return links(exchanges, looseRow, looseColumn);
-            }
+            return links(looseRow, looseColumn);
         }
         return links;
+    }
+
+    /**
+     * Scores the larger units anew that are possible by their first scores, and those where these
+     * leave segments alone.
+     */
+    private void cut() {
+        boolean[] looseRow = new boolean[rows];
+        boolean[] looseColumn = new boolean[columns];
+        walk(
+                looseRow,
+                looseColumn,
+                new Links(rows),
+                (i, j, shape, share) -> {
+                    if (shape != UnitShape.ONE_TO_ONE && share >= POSSIBLE) {
+                        scores.cut(parts, settings, i, j, shape);
+                    }
+                });
+        if (!any(looseRow) || !any(looseColumn)) {
+            return;
+        }
+        for (int i = 0; i < rows; i++) {
+            steps.step();
+            for (int j = band.from()[i]; j <= band.to()[i]; j++) {
+                for (int s = 1; s < UnitShape.MATCHES.length; s++) {
+                    UnitShape shape = UnitShape.MATCHES[s];
+                    if (anyNear(looseRow, i, shape.rows())
+                            && anyNear(looseColumn, j, shape.columns())) {
+                        scores.cut(parts, settings, i, j, s);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean anyNear(boolean[] flags, int from, int count) {
+        int end = Math.min(flags.length, from + count + NEAR);
+        for (int i = Math.max(0, from - NEAR); i < end; i++) {
+            if (flags[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean any(boolean[] flags) {
@@ -69,8 +123,34 @@ final class PairAligner {
         return false;
     }
 
+    /** What is done with each unit that lies on a path that matters. */
+    private interface UnitOnPath {
+
+        /**
+         * Takes a unit.
+         *
+         * @param shape its place among {@link UnitShape#MATCHES}
+         * @param share its probability
+         */
+        void take(int row, int column, int shape, float share);
+    }
+
+    private Links links(boolean[] looseRow, boolean[] looseColumn) {
+        Links links = new Links(rows);
+        walk(
+                looseRow,
+                looseColumn,
+                links,
+                (i, j, shape, share) -> {
+                    if (share > LEAST_SHARE) {
+                        link(i, j, UnitShape.MATCHES[shape], share, links);
+                    }
+                });
+        return links;
+    }
+
     /** For each place the sum over all ways from there to the end. */
-    private double[] ahead(Exchanges exchanges) {
+    private double[] ahead(Swaps swaps) {
         double[] ahead = new double[offsets[rows + 1]];
         for (int i = rows; i >= 0; i--) {
             steps.step();
@@ -83,15 +163,17 @@ final class PairAligner {
                 if (j < band.to()[i]) {
                     sum = logAdd(sum, stray + ahead[place + 1]);
                 }
+                int first = scores.first(i, j);
                 for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-                    float score = scores.score(s, i, j);
+                    float score = scores.score(first, s);
                     if (score != PairScores.NEVER) {
                         UnitShape shape = UnitShape.MATCHES[s];
                         int there = place(i + shape.rows(), j + shape.columns());
                         sum = logAdd(sum, score / heat + ahead[there]);
                     }
                 }
-                for (int e = exchanges.start[place]; e < exchanges.start[place + 1]; e++) {
+                Exchanges exchanges = swaps.at(i, j);
+                for (int e = 0; e < exchanges.size(); e++) {
                     int there =
                             place(
                                     i + exchanges.rows1[e] + exchanges.rows2[e],
@@ -104,15 +186,23 @@ final class PairAligner {
         return ahead;
     }
 
-    private Links links(Exchanges exchanges, boolean[] looseRow, boolean[] looseColumn) {
-        double[] ahead = ahead(exchanges);
+    /**
+     * Goes through all alignments at once.
+     *
+     * @param looseRow the segments that were left alone before, between which exchanges are looked
+     *     for; then those that are now
+     * @param exchanged takes the links of exchanged stretches
+     */
+    private void walk(
+            boolean[] looseRow, boolean[] looseColumn, Links exchanged, UnitOnPath units) {
+        Swaps swaps = new Swaps(scores, rows, columns, looseRow, looseColumn, settings);
+        double[] ahead = ahead(swaps);
         double[] reach = new double[ahead.length];
         Arrays.fill(reach, NONE);
         reach[place(0, 0)] = 0;
         double all = ahead[place(0, 0)];
         double[] aloneRow = new double[rows];
         double[] aloneColumn = new double[columns];
-        Links links = new Links(rows);
         Stretches stretches = new Stretches(scores, rows, columns, settings);
         for (int i = 0; i <= rows; i++) {
             steps.step();
@@ -131,8 +221,9 @@ final class PairAligner {
                     reach[place + 1] = logAdd(reach[place + 1], here + stray);
                     aloneColumn[j] += Math.exp(here + stray + ahead[place + 1] - all);
                 }
+                int first = scores.first(i, j);
                 for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-                    float score = scores.score(s, i, j);
+                    float score = scores.score(first, s);
                     if (score == PairScores.NEVER) {
                         continue;
                     }
@@ -141,15 +232,15 @@ final class PairAligner {
                     double arrived = here + score / heat;
                     reach[there] = logAdd(reach[there], arrived);
                     float share = (float) Math.exp(arrived + ahead[there] - all);
-                    if (share > LEAST_SHARE) {
-                        link(i, j, shape, share, links);
-                        if (shape.extra() > 0 || score < settings.leastSwapped()) {
-                            raise(aloneRow, i, shape.rows(), share);
-                            raise(aloneColumn, j, shape.columns(), share);
-                        }
+                    units.take(i, j, s, share);
+                    if (share > LEAST_SHARE
+                            && (shape.extra() > 0 || score < settings.leastSwapped())) {
+                        raise(aloneRow, i, shape.rows(), share);
+                        raise(aloneColumn, j, shape.columns(), share);
                     }
                 }
-                for (int e = exchanges.start[place]; e < exchanges.start[place + 1]; e++) {
+                Exchanges exchanges = swaps.at(i, j);
+                for (int e = 0; e < exchanges.size(); e++) {
                     int a1 = exchanges.rows1[e];
                     int a2 = exchanges.rows2[e];
                     int b1 = exchanges.columns1[e];
@@ -159,15 +250,14 @@ final class PairAligner {
                     reach[there] = logAdd(reach[there], arrived);
                     float share = (float) Math.exp(arrived + ahead[there] - all);
                     if (share > LEAST_SHARE) {
-                        stretches.link(i, j + b1, a1, b2, share, links);
-                        stretches.link(i + a1, j, a2, b1, share, links);
+                        stretches.link(i, j + b1, a1, b2, share, exchanged);
+                        stretches.link(i + a1, j, a2, b1, share, exchanged);
                     }
                 }
             }
         }
         mark(aloneRow, looseRow);
         mark(aloneColumn, looseColumn);
-        return links;
     }
 
     private static void raise(double[] alone, int from, int count, float share) {

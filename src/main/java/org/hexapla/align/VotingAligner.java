@@ -145,8 +145,13 @@ public final class VotingAligner implements Aligner {
             Steps steps) {
 
         List<VotedUnit> units() {
+            Spellings spellings = new Spellings();
             TokenizedText[] original =
-                    texts.stream().map(TokenizedText::of).toArray(TokenizedText[]::new);
+                    texts.stream()
+                            .map(text -> TokenizedText.of(text, spellings))
+                            .toArray(TokenizedText[]::new);
+            KnownTokens[] known =
+                    Arrays.stream(original).map(lexicon::known).toArray(KnownTokens[]::new);
             int[] sizes = Arrays.stream(original).mapToInt(TokenizedText::segmentCount).toArray();
             int[][] order = new int[sizes.length][];
             for (int x = 0; x < sizes.length; x++) {
@@ -155,14 +160,18 @@ public final class VotingAligner implements Aligner {
             }
             List<VotedUnit> units = List.of();
             for (int pass = 0; pass < settings.passes(); pass++) {
-                units = ReadingOrder.of(pass(original, sizes, order, units), sizes);
+                units = ReadingOrder.of(pass(original, known, sizes, order, units), sizes);
                 order = order(units, sizes);
             }
             return units;
         }
 
         private List<VotedUnit> pass(
-                TokenizedText[] original, int[] sizes, int[][] order, List<VotedUnit> before) {
+                TokenizedText[] original,
+                KnownTokens[] known,
+                int[] sizes,
+                int[][] order,
+                List<VotedUnit> before) {
             LearnedWords learned = new LearnedWords(original, before, settings);
             Links[][] links = new Links[sizes.length][sizes.length];
             for (int x = 0; x < sizes.length; x++) {
@@ -171,10 +180,9 @@ public final class VotingAligner implements Aligner {
                     Steps.Part part = steps.part(PairOfTexts.steps(sizes[x], sizes[y]));
                     PairOfTexts.Outcome outcome =
                             new PairOfTexts(
-                                            sorted(x, original[x], order[x]),
-                                            sorted(y, original[y], order[y]),
-                                            learned.model(x, y),
-                                            learned.model(y, x),
+                                            sorted(x, original[x], known[x], order[x]),
+                                            sorted(y, original[y], known[y], order[y]),
+                                            learned.models(x, y),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
                                     .align(lexicon, settings(x, y, before), before.isEmpty(), part);
@@ -198,10 +206,12 @@ public final class VotingAligner implements Aligner {
             return wordsAreKnown ? settings : settings.withoutExchanges();
         }
 
-        private PairOfTexts.Side sorted(int x, TokenizedText text, int[] order) {
+        private PairOfTexts.Side sorted(int x, TokenizedText text, KnownTokens known, int[] order) {
             List<AlignableSegment> segments = texts.get(x).segments();
             return new PairOfTexts.Side(
-                    text.reordered(order), Arrays.stream(order).mapToObj(segments::get).toList());
+                    text.reordered(order),
+                    Arrays.stream(order).mapToObj(segments::get).toList(),
+                    known);
         }
 
         private static int[][] order(List<VotedUnit> units, int[] sizes) {
