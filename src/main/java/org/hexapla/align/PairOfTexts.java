@@ -23,7 +23,8 @@ record PairOfTexts(
     /** One of the two: its tokens and its segments, in the same order. */
     record Side(TokenizedText text, List<AlignableSegment> segments) {}
 
-    Links links(Lexicon lexicon, AlignerSettings settings) {
+    Links links(
+            Lexicon lexicon, AlignerSettings settings, List<SegmentScorer.Reading> readings) {
         int rows = left.text().segmentCount();
         int columns = right.text().segmentCount();
         if (rows == 0 || columns == 0) {
@@ -38,6 +39,7 @@ record PairOfTexts(
                                 rows,
                                 columns,
                                 Anchors.of(left.text(), right.text(), leftTable.rows()));
+        Reach reach = Reach.of(band, rows, columns);
         PairScores.Parts parts =
                 PairScores.Parts.of(
                         left.text(),
@@ -46,7 +48,13 @@ record PairOfTexts(
                         leftTable,
                         rightTable,
                         new LengthScores(left.text(), right.text(), lengthVariance),
-                        new StructureScores(left.segments(), right.segments()));
+                        new StructureScores(left.segments(), right.segments()),
+                        readings.stream()
+                                .map(
+                                        reading ->
+                                                reading.compare(
+                                                        left.segments(), right.segments(), reach))
+                                .toList());
         PairScores scores = new PairScores(parts, rows, columns, settings);
         return new PairAligner(scores, rows, columns, settings).align();
     }

@@ -1,6 +1,7 @@
 package org.hexapla.align;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The score of every unit of two texts within a band, computed once. */
 final class PairScores {
@@ -19,7 +20,8 @@ final class PairScores {
             WordScores forth,
             WordScores back,
             LengthScores lengths,
-            StructureScores structure) {
+            StructureScores structure,
+            List<StretchScores> others) {
 
         static Parts of(
                 TokenizedText left,
@@ -28,7 +30,8 @@ final class PairScores {
                 TranslationTable leftGivenRight,
                 TranslationTable rightGivenLeft,
                 LengthScores lengths,
-                StructureScores structure) {
+                StructureScores structure,
+                List<StretchScores> others) {
             int n = left.segmentCount();
             int m = right.segmentCount();
             int[] rowFrom = new int[n];
@@ -52,7 +55,8 @@ final class PairScores {
                     new WordScores(left, right, leftGivenRight, rowFrom, rowTo),
                     new WordScores(right, left, rightGivenLeft, columnFrom, columnTo),
                     lengths,
-                    structure);
+                    structure,
+                    others);
         }
     }
 
@@ -86,6 +90,9 @@ final class PairScores {
                     }
                     if (settings.structure()) {
                         score += parts.structure().score(i, rows, j, columns);
+                    }
+                    for (StretchScores other : parts.others()) {
+                        score += other.score(i, rows, j, columns);
                     }
                     scores[s][offsets[i] + j - band.from()[i]] = (float) score;
                 }

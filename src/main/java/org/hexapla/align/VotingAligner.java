@@ -17,10 +17,22 @@ public final class VotingAligner implements Aligner {
 
     private final Lexicon lexicon;
     private final AlignerSettings settings;
+    private final List<SegmentScorer> scorers;
 
     public VotingAligner(Lexicon lexicon, AlignerSettings settings) {
+        this(lexicon, settings, List.of());
+    }
+
+    /**
+     * An aligner that hears others too.
+     *
+     * @param scorers what else says how well segments fit, besides words, lengths and structure
+     */
+    public VotingAligner(
+            Lexicon lexicon, AlignerSettings settings, List<SegmentScorer> scorers) {
         this.lexicon = lexicon;
         this.settings = settings;
+        this.scorers = List.copyOf(scorers);
     }
 
     @Override
@@ -62,12 +74,18 @@ public final class VotingAligner implements Aligner {
             places[x] = Arrays.copyOf(own, filled);
             parts.add(new AlignableText(texts.get(x).language(), part));
         }
-        return new Passes(parts, lexicon, settings)
+        List<SegmentScorer.Reading> readings =
+                scorers.stream().map(scorer -> scorer.read(parts)).toList();
+        return new Passes(parts, lexicon, settings, readings)
                 .units().stream().map(unit -> unit.mapped(places)).toList();
     }
 
     /** The passes over the texts of one stream. */
-    private record Passes(List<AlignableText> texts, Lexicon lexicon, AlignerSettings settings) {
+    private record Passes(
+            List<AlignableText> texts,
+            Lexicon lexicon,
+            AlignerSettings settings,
+            List<SegmentScorer.Reading> readings) {
 
         List<VotedUnit> units() {
             TokenizedText[] original =
@@ -89,7 +107,8 @@ public final class VotingAligner implements Aligner {
         private List<VotedUnit> pass(
                 TokenizedText[] original, int[] sizes, int[][] order, List<VotedUnit> before) {
             LearnedWords learned = new LearnedWords(original, before, settings);
-            boolean wordsAreKnown = !before.isEmpty() || !lexicon.isEmpty();
+            boolean wordsAreKnown =
+                    !before.isEmpty() || !lexicon.isEmpty() || !readings.isEmpty();
             AlignerSettings own = wordsAreKnown ? settings : settings.withoutExchanges();
             Links[][] links = new Links[sizes.length][sizes.length];
             for (int x = 0; x < sizes.length; x++) {
@@ -102,7 +121,7 @@ public final class VotingAligner implements Aligner {
                                             learned.model(y, x),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
-                                    .links(lexicon, own);
+                                    .links(lexicon, own, readings);
                 }
             }
             return Vote.units(links, sizes, settings.threshold()).stream()
