@@ -36,6 +36,7 @@ class ArchitectureTest {
                     Map.entry("document", Set.of("language")),
                     Map.entry("clause", Set.of("document", "language")),
                     Map.entry("align", Set.of("language")),
+                    Map.entry("neural", Set.of("align", "language")),
                     Map.entry("parallel", Set.of("align", "clause", "document", "language")),
                     Map.entry("problem", Set.of()),
                     Map.entry("listing", Set.of("problem")),
@@ -45,6 +46,7 @@ class ArchitectureTest {
                             Set.of(
                                     "parallel",
                                     "align",
+                                    "neural",
                                     "clause",
                                     "document",
                                     "language",
@@ -75,6 +77,7 @@ class ArchitectureTest {
                                     "exchange",
                                     "parallel",
                                     "align",
+                                    "neural",
                                     "clause",
                                     "document",
                                     "language")),
@@ -120,11 +123,21 @@ class ArchitectureTest {
                                     "org.hexapla.document..",
                                     "org.hexapla.clause..",
                                     "org.hexapla.align..",
+                                    "org.hexapla.neural..",
                                     "org.hexapla.parallel..",
                                     "org.hexapla.cli.."))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule ONE_ROOM_KNOWS_THE_NEURAL_LIBRARIES =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.hexapla.neural..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("ai.onnxruntime..", "ai.djl..");
 
     @ArchTest
     static final ArchRule WRITERS_AND_READERS_KNOW_NO_FRAMEWORK =

@@ -23,8 +23,7 @@ record PairOfTexts(
     /** One of the two: its tokens and its segments, in the same order. */
     record Side(TokenizedText text, List<AlignableSegment> segments) {}
 
-    Links links(
-            Lexicon lexicon, AlignerSettings settings, List<SegmentScorer.Reading> readings) {
+    Links links(Lexicon lexicon, AlignerSettings settings, List<SegmentScorer.Reading> readings) {
         int rows = left.text().segmentCount();
         int columns = right.text().segmentCount();
         if (rows == 0 || columns == 0) {

@@ -1,5 +1,8 @@
 package org.hexapla.align;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The direction of a segment's vector. A dimension is kept as one byte: a quarter of the memory,
  * sums of whole numbers that come out the same in any order, and a cosine that is right within a
@@ -52,6 +55,16 @@ public final class SegmentVector {
     /** The cosine of the angle to another vector of the same size, from -1 to 1; 0 if unknown. */
     public double similarity(SegmentVector other) {
         return product(values, other.values) * inverseLength * other.inverseLength;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SegmentVector vector && Arrays.equals(values, vector.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 
     private static int product(byte[] one, byte[] other) {

@@ -109,7 +109,8 @@ final class VectorScores implements StretchScores {
             }
         }
         double chance =
-                (leftChance[rows - 1][columns - 1][row] + rightChance[columns - 1][rows - 1][column])
+                (leftChance[rows - 1][columns - 1][row]
+                                + rightChance[columns - 1][rows - 1][column])
                         / 2;
         double gain = (sum * lengths - chance) / Math.max(LEAST_ROOM, 1 - chance);
         return weight * Math.min(rows, columns) * Math.max(LEAST, gain);

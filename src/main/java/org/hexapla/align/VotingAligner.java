@@ -28,8 +28,7 @@ public final class VotingAligner implements Aligner {
      *
      * @param scorers what else says how well segments fit, besides words, lengths and structure
      */
-    public VotingAligner(
-            Lexicon lexicon, AlignerSettings settings, List<SegmentScorer> scorers) {
+    public VotingAligner(Lexicon lexicon, AlignerSettings settings, List<SegmentScorer> scorers) {
         this.lexicon = lexicon;
         this.settings = settings;
         this.scorers = List.copyOf(scorers);
@@ -107,8 +106,7 @@ public final class VotingAligner implements Aligner {
         private List<VotedUnit> pass(
                 TokenizedText[] original, int[] sizes, int[][] order, List<VotedUnit> before) {
             LearnedWords learned = new LearnedWords(original, before, settings);
-            boolean wordsAreKnown =
-                    !before.isEmpty() || !lexicon.isEmpty() || !readings.isEmpty();
+            boolean wordsAreKnown = !before.isEmpty() || !lexicon.isEmpty() || !readings.isEmpty();
             AlignerSettings own = wordsAreKnown ? settings : settings.withoutExchanges();
             Links[][] links = new Links[sizes.length][sizes.length];
             for (int x = 0; x < sizes.length; x++) {

@@ -23,6 +23,7 @@ import org.hexapla.parallel.TextReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,6 +76,8 @@ final class AlignCommand implements Callable<Integer> {
             description = "The file to write, instead of standard output.")
     private @Nullable Path output;
 
+    @Mixin private NeuralOptions neural = new NeuralOptions();
+
     @Parameters(
             arity = "2..*",
             paramLabel = "LANGUAGE=FILE",
@@ -109,7 +112,7 @@ final class AlignCommand implements Callable<Integer> {
         List<SegmentedText> texts =
                 new TextFiles(reader.get(), DocumentReaders.standard(), this::warn)
                         .read(files, segmentation);
-        List<ParallelUnit> units = aligner.get().align(texts);
+        List<ParallelUnit> units = neural.with(aligner, own -> own.align(texts));
         if (output == null) {
             Output.toStream(out, stream -> write(units, stream));
         } else {
@@ -119,6 +122,9 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private void checkArguments() {
+        if (neural.incomplete()) {
+            throw wrongUsage("--neural-model and --neural-tokenizer need each other");
+        }
         Set<Language> languages = new HashSet<>();
         for (LanguageFile file : files) {
             if (!languages.add(file.language())) {

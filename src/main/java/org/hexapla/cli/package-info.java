@@ -1,7 +1,7 @@
 /**
  * The command line: {@link org.hexapla.cli.HexaplaCommand}. It aligns files without a server, a
  * port or a database, and loads nothing before a command needs it, so as to start at once. Uses
- * {@code parallel} and {@code exchange}, and knows neither Quarkus nor a database.
+ * {@code parallel}, {@code neural} and {@code exchange}, and knows neither Quarkus nor a database.
  */
 @NullMarked
 package org.hexapla.cli;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hexapla.align.SegmentVector;
@@ -49,7 +50,7 @@ record ModelOutput(String name, boolean byToken) {
         if (name.isEmpty()) {
             throw wrong(file, "none of its outputs has a usual name", found);
         }
-        int dimensions = dimensions(found, name.get());
+        int dimensions = dimensions(Objects.requireNonNull(found.get(name.get())));
         if (dimensions != 2 && dimensions != 3) {
             throw wrong(
                     file,
@@ -64,9 +65,8 @@ record ModelOutput(String name, boolean byToken) {
     }
 
     /** How many dimensions an output of decimal numbers has, else 0. */
-    private static int dimensions(Map<String, NodeInfo> found, String name) {
-        return found.get(name).getInfo() instanceof TensorInfo tensor
-                        && NUMBERS.contains(tensor.type)
+    private static int dimensions(NodeInfo output) {
+        return output.getInfo() instanceof TensorInfo tensor && NUMBERS.contains(tensor.type)
                 ? tensor.getShape().length
                 : 0;
     }

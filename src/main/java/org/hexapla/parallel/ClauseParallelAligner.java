@@ -13,6 +13,7 @@ import org.hexapla.align.AlignedUnit;
 import org.hexapla.align.Aligner;
 import org.hexapla.align.AlignerSettings;
 import org.hexapla.align.Lexicon;
+import org.hexapla.align.SegmentScorer;
 import org.hexapla.align.VotingAligner;
 import org.hexapla.clause.Clause;
 import org.hexapla.clause.ClauseKind;
@@ -31,8 +32,13 @@ public final class ClauseParallelAligner implements ParallelAligner {
 
     /** An aligner that knows no words yet and learns them from the texts themselves. */
     public static ClauseParallelAligner standard() {
+        return standard(List.of());
+    }
+
+    /** The same, with others to say how well segments fit. */
+    public static ClauseParallelAligner standard(List<SegmentScorer> scorers) {
         return new ClauseParallelAligner(
-                new VotingAligner(Lexicon.empty(), AlignerSettings.standard()));
+                new VotingAligner(Lexicon.empty(), AlignerSettings.standard(), scorers));
     }
 
     @Override

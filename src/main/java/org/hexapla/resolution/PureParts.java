@@ -21,7 +21,7 @@ class PureParts {
 
     @Produces
     @Singleton
-    ParallelAligner parallelAligner() {
-        return ClauseParallelAligner.standard();
+    ParallelAligner parallelAligner(NeuralScoring neural) {
+        return ClauseParallelAligner.standard(neural.scorers());
     }
 }
