@@ -4,7 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ final class OnnxModel implements AutoCloseable {
     static OnnxModel open(Path file, Optional<String> output, int tokens)
             throws BrokenModelException {
         ModelFile.check(file);
-        OrtEnvironment environment = environment();
+        OrtEnvironment environment = OnnxLibrary.environment();
         OrtSession session = session(environment, file);
         try {
             return new OnnxModel(
@@ -60,17 +59,6 @@ final class OnnxModel implements AutoCloseable {
         } catch (BrokenModelException | RuntimeException e) {
             close(session);
             throw e;
-        }
-    }
-
-    private static OrtEnvironment environment() throws BrokenModelException {
-        try {
-            OrtEnvironment environment =
-                    OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-            environment.setTelemetry(false);
-            return environment;
-        } catch (RuntimeException | LinkageError | OrtException e) {
-            throw NativeLibraries.missing(e);
         }
     }
 

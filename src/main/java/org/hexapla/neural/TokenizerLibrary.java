@@ -1,13 +1,7 @@
 package org.hexapla.neural;
 
 import ai.djl.huggingface.tokenizers.jni.LibUtils;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Loads the tokenizer's native library without what its binding does by itself: reporting to its
@@ -27,49 +21,12 @@ final class TokenizerLibrary {
         // read at every use, not only now
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
-        try {
-            Path folder = Files.createTempDirectory("hexapla-tokenizer");
-            try {
-                unpackInto(folder);
-            } finally {
-                delete(folder);
-            }
+        try (UnpackedFolder folder = UnpackedFolder.create()) {
+            NativeLibraries.with(
+                    Map.of("ENGINE_CACHE_DIR", folder.path().toString()), LibUtils::checkStatus);
             loaded = true;
-        } catch (IOException e) {
-            throw new BrokenModelException(
-                    System.getProperty("java.io.tmpdir"),
-                    "the tokenizer's native library can't be unpacked there",
-                    e);
         } catch (RuntimeException | LinkageError e) {
             throw NativeLibraries.missing(e);
-        }
-    }
-
-    private static void unpackInto(Path folder) {
-        Map<String, String> own =
-                Map.of(
-                        "ENGINE_CACHE_DIR", folder.toString(),
-                        "jna.tmpdir", folder.toString());
-        own.forEach(System::setProperty);
-        try {
-            LibUtils.checkStatus();
-        } finally {
-            own.keySet().forEach(System::clearProperty);
-        }
-    }
-
-    /** Deletes a folder; what is in use, as on Windows, when the process ends. */
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) {
-            if (!file.toFile().delete()) {
-                // folders first, since they are deleted in the opposite order
-                all.stream().sorted().forEach(left -> left.toFile().deleteOnExit());
-                return;
-            }
         }
     }
 }
