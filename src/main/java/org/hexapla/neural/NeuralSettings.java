@@ -16,8 +16,8 @@ import java.util.Optional;
  *     alignment depend on what is remembered, so that a model quantized dynamically, whose numbers
  *     depend on its batch, gives the same each time with 1 only
  * @param remembered the vectors of so many segments are kept, from 0
- * @param weight what two segments score that have the same vector, where chance has none. No
- *     encoder was to hand to set it by; the default lets a good pair outweigh its bad lengths
+ * @param weight what two segments score that have the same vector, where chance has none; with the
+ *     default, encoders of several qualities helped, and poor ones did no harm
  */
 public record NeuralSettings(
         Path model,
@@ -32,7 +32,7 @@ public record NeuralSettings(
     public static final String TOKENS = "512";
     public static final String BATCH = "32";
     public static final String REMEMBERED = "20000";
-    public static final String WEIGHT = "8";
+    public static final String WEIGHT = "5";
 
     public NeuralSettings {
         atLeast(1, tokens, "tokens");

@@ -33,8 +33,7 @@ record UnpackedFolder(Path path) implements AutoCloseable {
         } catch (IOException e) {
             return;
         }
-        List<Path> left =
-                innermostFirst.stream().filter(file -> !file.toFile().delete()).toList();
+        List<Path> left = innermostFirst.stream().filter(file -> !file.toFile().delete()).toList();
         // what is named last is deleted first
         left.stream().sorted().forEach(file -> file.toFile().deleteOnExit());
     }

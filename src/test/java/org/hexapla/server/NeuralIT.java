@@ -32,11 +32,11 @@ class NeuralIT {
             assertThat(server.output()).doesNotContain("neural");
             assertThat(pairs(server)).doesNotContain("oie-оие");
         }
-        try (PackagedServer server =
-                PackagedServer.start(data, settings(model, tokenizer))) {
+        try (PackagedServer server = PackagedServer.start(data, settings(model, tokenizer))) {
             assertThat(server.output())
                     .contains("The neural scorer is on: " + model + ", output last_hidden_state");
-            assertThat(pairs(server)).containsExactly("aio-аио", "eua-", "oie-оие", "uoa-уоа", "-иуе");
+            assertThat(pairs(server))
+                    .containsExactly("aio-аио", "eua-", "oie-оие", "uoa-уоа", "-иуе");
         }
         try (PackagedServer server =
                 PackagedServer.launch(data, settings(temp.resolve("none"), tokenizer))) {
@@ -68,8 +68,6 @@ class NeuralIT {
     }
 
     private static String text(Map<String, Map<String, Object>> cells, String language) {
-        return cells.containsKey(language)
-                ? String.valueOf(cells.get(language).get("text"))
-                : "";
+        return cells.containsKey(language) ? String.valueOf(cells.get(language).get("text")) : "";
     }
 }
