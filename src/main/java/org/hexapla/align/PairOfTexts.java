@@ -36,9 +36,15 @@ record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, doub
     /**
      * Aligns them.
      *
+     * @param readings what else says how well segments fit
      * @param judged whether it is asked if they fit; else they do
      */
-    Outcome align(Lexicon lexicon, AlignerSettings settings, boolean judged, Steps.Part steps) {
+    Outcome align(
+            Lexicon lexicon,
+            AlignerSettings settings,
+            List<SegmentScorer.Reading> readings,
+            boolean judged,
+            Steps.Part steps) {
         int rows = left.text().segmentCount();
         int columns = right.text().segmentCount();
         if (rows == 0 || columns == 0) {
@@ -55,6 +61,7 @@ record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, doub
                                 rows,
                                 columns,
                                 Anchors.of(left.text(), right.text(), leftTable.rows()));
+        Reach reach = Reach.of(band, rows, columns);
         PairScores.Parts parts =
                 PairScores.Parts.of(
                         left.text(),
@@ -64,6 +71,12 @@ record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, doub
                         rightTable,
                         new LengthScores(left.text(), right.text(), lengthVariance),
                         new StructureScores(left.segments(), right.segments()),
+                        readings.stream()
+                                .map(
+                                        reading ->
+                                                reading.compare(
+                                                        left.segments(), right.segments(), reach))
+                                .toList(),
                         settings,
                         steps);
         PairScores scores = new PairScores(parts, rows, columns, settings, steps);

@@ -1,6 +1,7 @@
 package org.hexapla.align;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The score of every unit of two texts within a band, computed once; larger units may be scored
@@ -31,8 +32,18 @@ final class PairScores {
             WordScores back,
             LengthScores lengths,
             StructureScores structure,
+            List<StretchScores> others,
             RunTogether leftJoined,
             RunTogether rightJoined) {
+
+        /** What else says how well they fit, together. */
+        double others(int i, int rows, int j, int columns) {
+            double sum = 0;
+            for (StretchScores other : others) {
+                sum += other.score(i, rows, j, columns);
+            }
+            return sum;
+        }
 
         static Parts of(
                 TokenizedText left,
@@ -42,6 +53,7 @@ final class PairScores {
                 TranslationTable rightGivenLeft,
                 LengthScores lengths,
                 StructureScores structure,
+                List<StretchScores> others,
                 AlignerSettings settings,
                 Steps.Part steps) {
             int n = left.segmentCount();
@@ -77,6 +89,7 @@ final class PairScores {
                     back,
                     lengths,
                     structure,
+                    others,
                     new RunTogether(one, other, lengths, settings),
                     new RunTogether(other, one, lengths, settings));
         }
@@ -129,6 +142,7 @@ final class PairScores {
         if (settings.structure()) {
             score += parts.structure().score(i, rows, j, columns);
         }
+        score += parts.others(i, rows, j, columns);
         return (float) (score - settings.extra() * shape.extra());
     }
 
@@ -164,7 +178,7 @@ final class PairScores {
         if (settings.structure()) {
             score += parts.structure().score(i, rows, j, columns);
         }
-        return score;
+        return score + parts.others(i, rows, j, columns);
     }
 
     Band band() {

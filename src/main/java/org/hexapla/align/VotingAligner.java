@@ -20,10 +20,21 @@ public final class VotingAligner implements Aligner {
 
     private final Lexicon lexicon;
     private final AlignerSettings settings;
+    private final List<SegmentScorer> scorers;
 
     public VotingAligner(Lexicon lexicon, AlignerSettings settings) {
+        this(lexicon, settings, List.of());
+    }
+
+    /**
+     * An aligner that hears others too.
+     *
+     * @param scorers what else says how well segments fit, besides words, lengths and structure
+     */
+    public VotingAligner(Lexicon lexicon, AlignerSettings settings, List<SegmentScorer> scorers) {
         this.lexicon = lexicon;
         this.settings = settings;
+        this.scorers = List.copyOf(scorers);
     }
 
     @Override
@@ -79,7 +90,9 @@ public final class VotingAligner implements Aligner {
     }
 
     private List<VotedUnit> align(Stream stream, boolean[][] fit, Steps steps) {
-        return new Passes(stream.texts(), lexicon, settings, fit, steps)
+        List<SegmentScorer.Reading> readings =
+                scorers.stream().map(scorer -> scorer.read(stream.texts())).toList();
+        return new Passes(stream.texts(), lexicon, settings, readings, fit, steps)
                 .units().stream().map(unit -> unit.mapped(stream.places())).toList();
     }
 
@@ -141,6 +154,7 @@ public final class VotingAligner implements Aligner {
             List<AlignableText> texts,
             Lexicon lexicon,
             AlignerSettings settings,
+            List<SegmentScorer.Reading> readings,
             boolean[][] fit,
             Steps steps) {
 
@@ -185,7 +199,12 @@ public final class VotingAligner implements Aligner {
                                             learned.models(x, y),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
-                                    .align(lexicon, settings(x, y, before), before.isEmpty(), part);
+                                    .align(
+                                            lexicon,
+                                            settings(x, y, before),
+                                            readings,
+                                            before.isEmpty(),
+                                            part);
                     links[x][y] = outcome.links();
                     if (before.isEmpty()) {
                         fit[x][y] = outcome.fit();
@@ -202,6 +221,7 @@ public final class VotingAligner implements Aligner {
         private AlignerSettings settings(int x, int y, List<VotedUnit> before) {
             boolean wordsAreKnown =
                     !before.isEmpty()
+                            || !readings.isEmpty()
                             || lexicon.knows(texts.get(x).language(), texts.get(y).language());
             return wordsAreKnown ? settings : settings.withoutExchanges();
         }

@@ -2,6 +2,7 @@ package org.hexapla.resolution;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.hexapla.align.ShippedLexicon;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.ParallelAligner;
@@ -21,7 +22,7 @@ class PureParts {
 
     @Produces
     @Singleton
-    ParallelAligner parallelAligner() {
-        return ClauseParallelAligner.standard();
+    ParallelAligner parallelAligner(NeuralScoring neural) {
+        return ClauseParallelAligner.knowing(ShippedLexicon.file().lexicon(), neural.scorers());
     }
 }
