@@ -118,6 +118,43 @@ final class PairScores {
         }
     }
 
+    private PairScores(Band band, int rows) {
+        this.band = band;
+        this.offsets = band.offsets();
+        this.scores = new float[SHAPES * offsets[rows + 1]];
+    }
+
+    /** The same scores within a narrower band. */
+    PairScores within(Band narrower) {
+        if (narrower.equals(band)) {
+            return this;
+        }
+        PairScores within = new PairScores(narrower, narrower.rows());
+        for (int i = 0; i <= narrower.rows(); i++) {
+            int begin = narrower.from()[i];
+            int end = narrower.to()[i] + 1;
+            System.arraycopy(
+                    scores,
+                    first(i, begin),
+                    within.scores,
+                    within.first(i, begin),
+                    SHAPES * (end - begin));
+            for (int j = begin; j < end; j++) {
+                within.forgetUnitsBeyond(i, j);
+            }
+        }
+        return within;
+    }
+
+    private void forgetUnitsBeyond(int i, int j) {
+        for (int s = 0; s < SHAPES; s++) {
+            int row = i + UnitShape.MATCHES[s].rows();
+            if (row > band.rows() || !band.holds(row, j + UnitShape.MATCHES[s].columns())) {
+                scores[first(i, j) + s] = NEVER;
+            }
+        }
+    }
+
     /**
      * Scores a larger unit anew, as sides run together, if it has a chance and any two of its
      * segments fit.
