@@ -38,6 +38,7 @@ class ArchitectureTest {
                     Map.entry("align", Set.of("language")),
                     Map.entry("dictionary", Set.of("language")),
                     Map.entry("evaluation", Set.of("align", "language")),
+                    Map.entry("neural", Set.of("align", "language")),
                     Map.entry("parallel", Set.of("align", "clause", "document", "language")),
                     Map.entry("problem", Set.of()),
                     Map.entry("listing", Set.of("problem")),
@@ -47,6 +48,7 @@ class ArchitectureTest {
                             Set.of(
                                     "parallel",
                                     "align",
+                                    "neural",
                                     "clause",
                                     "document",
                                     "language",
@@ -89,6 +91,7 @@ class ArchitectureTest {
                                     "evaluation",
                                     "parallel",
                                     "align",
+                                    "neural",
                                     "clause",
                                     "dictionary",
                                     "document",
@@ -136,12 +139,22 @@ class ArchitectureTest {
                                     "org.hexapla.clause..",
                                     "org.hexapla.align..",
                                     "org.hexapla.dictionary..",
+                                    "org.hexapla.neural..",
                                     "org.hexapla.parallel..",
                                     "org.hexapla.evaluation..",
                                     "org.hexapla.cli.."))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule ONE_ROOM_KNOWS_THE_NEURAL_LIBRARIES =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.hexapla.neural..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("ai.onnxruntime..", "ai.djl..");
 
     @ArchTest
     static final ArchRule WRITERS_AND_READERS_KNOW_NO_FRAMEWORK =

@@ -58,6 +58,29 @@ record Band(int[] from, int[] to) {
         return Math.max(NARROWEST, Math.min(WIDEST, SHARE * Math.max(rows, columns)));
     }
 
+    /**
+     * The part of this band that lies near some places.
+     *
+     * @param first row → the first of these
+     * @param last row → the last; before the first where there is none
+     */
+    Band near(int[] first, int[] last) {
+        int rows = rows();
+        int[] begin = new int[rows + 1];
+        int[] end = new int[rows + 1];
+        int next = to[rows];
+        for (int i = rows; i >= 0; i--) {
+            next = Math.min(next, first[i]);
+            begin[i] = Math.max(from[i], next - NARROWEST);
+        }
+        int before = from[0];
+        for (int i = 0; i <= rows; i++) {
+            before = Math.max(before, last[i]);
+            end[i] = Math.min(to[i], before + NARROWEST);
+        }
+        return new Band(begin, end);
+    }
+
     int rows() {
         return from.length - 1;
     }

@@ -9,9 +9,6 @@ import java.util.Arrays;
  */
 final class Contrast {
 
-    /** The place of the shape with one segment a side among {@link UnitShape#MATCHES}. */
-    private static final int ONE_TO_ONE = 0;
-
     /** Links of this weight or more are those of the best alignment. */
     private static final float LINKED = 0.3f;
 
@@ -77,7 +74,7 @@ final class Contrast {
         long count = 0;
         for (int i = 0; i < rows; i++) {
             for (int j = band.from()[i]; j <= band.to()[i]; j++) {
-                float score = scores.score(ONE_TO_ONE, i, j);
+                float score = scores.score(scores.first(i, j), UnitShape.ONE_TO_ONE);
                 if (score != PairScores.NEVER) {
                     sum += score;
                     squares += score * (double) score;
@@ -106,8 +103,9 @@ final class Contrast {
                     int there = offsets[i + 1] + j - band.from()[i + 1];
                     best[there] = Math.max(best[there], here - stray);
                 }
+                int first = scores.first(i, j);
                 for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-                    float score = scores.score(s, i, j);
+                    float score = scores.score(first, s);
                     UnitShape shape = UnitShape.MATCHES[s];
                     if (score != PairScores.NEVER && !(withoutLinks && hasLink(shape, i, j))) {
                         int row = i + shape.rows();

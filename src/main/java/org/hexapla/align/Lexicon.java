@@ -235,13 +235,29 @@ public final class Lexicon {
             return List.of();
         }
         return direction(from, to, 0).stream()
-                .flatMap(known -> known.of(tokens.get(0)).stream())
+                .flatMap(known -> translations(from, tokens.get(0), to, known).stream())
                 .sorted(
                         Comparator.comparingDouble(Translation::count)
                                 .reversed()
                                 .thenComparing(Translation::word))
                 .limit(most)
                 .toList();
+    }
+
+    private List<Translation> translations(
+            Language from, String token, Language to, Direction known) {
+        List<Translation> found = new ArrayList<>();
+        Integer row = vocabulary(new Language(from.primary())).ids().get(token);
+        if (row != null) {
+            String[] words = vocabulary(new Language(to.primary())).tokens;
+            SparseRows counts = known.model().counts();
+            float mass = known.model().mass()[row];
+            for (int e = counts.start[row]; e < counts.start[row + 1]; e++) {
+                float count = counts.value[e];
+                found.add(new Translation(words[counts.column[e]], count, count / mass));
+            }
+        }
+        return found;
     }
 
     /** Is told of each entry. */
@@ -293,11 +309,23 @@ public final class Lexicon {
         Vocabulary generators = way.fromLeft ? left : right;
         Vocabulary generated = way.fromLeft ? right : left;
         return new Direction(
-                generators.ids(),
-                generated.tokens,
-                generated.ids(),
                 counts(way.pair).model(way.fromLeft, generators.tokens.length, way.discount),
                 generated.shares());
+    }
+
+    /** Which tokens of a text it knows. */
+    KnownTokens known(TokenizedText text) {
+        Vocabulary words = vocabulary(new Language(text.language.primary()));
+        int[] own = new int[text.tokens.length];
+        int[] tokens = new int[words.tokens.length];
+        Arrays.fill(tokens, -1);
+        for (int token = 0; token < own.length; token++) {
+            own[token] = words.ids().getOrDefault(text.tokens[token], -1);
+            if (own[token] >= 0) {
+                tokens[own[token]] = token;
+            }
+        }
+        return new KnownTokens(own, tokens);
     }
 
     Set<Language> languages() {
@@ -326,32 +354,8 @@ public final class Lexicon {
     /**
      * What is known in one direction.
      *
-     * @param generators token → its row in the model
-     * @param generated column of the model → token
-     * @param columns token → its column
-     * @param model counts by row and column
-     * @param share column → the token's share of all running words, from 0 to 1
+     * @param model counts by the ids of the generating and of the generated token
+     * @param share id of a generated token → its share of all running words, from 0 to 1
      */
-    record Direction(
-            Map<String, Integer> generators,
-            String[] generated,
-            Map<String, Integer> columns,
-            WordModel model,
-            float[] share) {
-
-        List<Translation> of(String generator) {
-            List<Translation> found = new ArrayList<>();
-            Integer row = generators.get(generator);
-            if (row != null) {
-                SparseRows counts = model.counts();
-                for (int e = counts.start[row]; e < counts.start[row + 1]; e++) {
-                    float count = counts.value[e];
-                    found.add(
-                            new Translation(
-                                    generated[counts.column[e]], count, count / model.mass()[row]));
-                }
-            }
-            return found;
-        }
-    }
+    record Direction(WordModel model, float[] share) {}
 }

@@ -152,27 +152,8 @@ public final class LexiconTrainer {
                 before.vocabulary(pair.left()).idsIn(left),
                 before.vocabulary(pair.right()).idsIn(right),
                 1);
-        PairCounts known = earlier.counts(0);
-        SparseRows toLeft =
-                WordModel.expectedCounts(
-                        own, known.model(false, right.tokens.length, 0).counts(), LEAST);
-        List<Sample> turned =
-                own.stream().map(s -> new Sample(s.right(), s.left(), s.weight())).toList();
-        SparseRows toRight =
-                WordModel.expectedCounts(
-                        turned, known.model(true, left.tokens.length, 0).counts(), LEAST);
-        PairCounts.Sum sum = new PairCounts.Sum(left.tokens.length, right.tokens.length);
-        for (int row = 0; row < toRight.rowCount(); row++) {
-            for (int e = toRight.start[row]; e < toRight.start[row + 1]; e++) {
-                sum.add(row, toRight.column[e], toRight.value[e], 0);
-            }
-        }
-        for (int row = 0; row < toLeft.rowCount(); row++) {
-            for (int e = toLeft.start[row]; e < toLeft.start[row + 1]; e++) {
-                sum.add(toLeft.column[e], row, 0, toLeft.value[e]);
-            }
-        }
-        return sum.counts(0);
+        return WordModel.expectedCounts(
+                own, earlier.counts(0), left.tokens.length, right.tokens.length, LEAST);
     }
 
     /** The words of one language, as they come. */

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** How sure it is that a segment of one text and one of another belong together, from 0 to 1. */
 final class Links {
 
+    /** Where everything resembles everything, the strongest are kept: memory stays bounded. */
+    private static final int MOST_OF_A_ROW = 30;
+
     private static final int[] NO_COLUMNS = {};
     private static final float[] NO_WEIGHTS = {};
 
@@ -29,12 +32,27 @@ final class Links {
                 return;
             }
         }
+        if (size[row] == MOST_OF_A_ROW) {
+            replaceWeakest(row, column, weight);
+            return;
+        }
         if (size[row] == own.length) {
             columns[row] = Arrays.copyOf(own, own.length * 2 + 2);
             weights[row] = Arrays.copyOf(weights[row], own.length * 2 + 2);
         }
         columns[row][size[row]] = column;
         weights[row][size[row]++] = weight;
+    }
+
+    private void replaceWeakest(int row, int column, float weight) {
+        int weakest = 0;
+        for (int k = 1; k < MOST_OF_A_ROW; k++) {
+            weakest = weights[row][k] < weights[row][weakest] ? k : weakest;
+        }
+        if (weights[row][weakest] < weight) {
+            columns[row][weakest] = column;
+            weights[row][weakest] = weight;
+        }
     }
 
     /** How many segments a row is linked to. */

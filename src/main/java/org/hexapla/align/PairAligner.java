@@ -1,184 +1,97 @@
 package org.hexapla.align;
 
-import java.util.Arrays;
-
 /**
- * Aligns two texts: the probability of every link, summed over all alignments of the band (the
- * forward-backward algorithm; scores are divided by a temperature first).
+ * Aligns two texts: the probability of every link, summed over all alignments of the band. A first
+ * look finds where paths that matter come by; what costs more is done only there.
  */
 final class PairAligner {
 
-    private static final double NONE = Double.NEGATIVE_INFINITY;
-
-    /** Places less likely than e to this power lie on no path that matters. */
-    private static final double UNLIKELY = -9;
-
     private static final float LEAST_SHARE = 1e-3f;
 
-    /** A segment that is left alone with this probability may belong to an exchanged stretch. */
-    private static final double LOOSE = 0.2;
+    /** A larger unit of this probability or more is scored anew. */
+    private static final float POSSIBLE = 1e-4f;
 
+    private final PairScores.Parts parts;
     private final PairScores scores;
     private final int rows;
     private final int columns;
     private final AlignerSettings settings;
     private final Steps.Part steps;
-    private final Band band;
-    private final int[] offsets;
-    private final double heat;
-    private final double stray;
 
     PairAligner(
-            PairScores scores, int rows, int columns, AlignerSettings settings, Steps.Part steps) {
+            PairScores.Parts parts,
+            PairScores scores,
+            int rows,
+            int columns,
+            AlignerSettings settings,
+            Steps.Part steps) {
+        this.parts = parts;
         this.scores = scores;
         this.rows = rows;
         this.columns = columns;
         this.settings = settings;
         this.steps = steps;
-        this.band = scores.band();
-        this.offsets = band.offsets();
-        this.heat = settings.temperature();
-        this.stray = -settings.stray() / heat;
-    }
-
-    private int place(int row, int column) {
-        return offsets[row] + column - band.from()[row];
     }
 
     Links align() {
-        Exchanges none = Exchanges.none(offsets[rows + 1]);
-        boolean[] looseRow = new boolean[rows];
-        boolean[] looseColumn = new boolean[columns];
-        Links links = links(none, looseRow, looseColumn);
-        if (settings.largestSwapped() > 0 && any(looseRow) && any(looseColumn)) {
-            Exchanges exchanges =
-                    new Swaps(scores, rows, columns, looseRow, looseColumn, settings).find(steps);
-            if (!exchanges.isEmpty()) {
-                return links(exchanges, looseRow, looseColumn);
-            }
-        }
-        return links;
-    }
-
-    private static boolean any(boolean[] flags) {
-        for (boolean flag : flags) {
-            if (flag) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** For each place the sum over all ways from there to the end. */
-    private double[] ahead(Exchanges exchanges) {
-        double[] ahead = new double[offsets[rows + 1]];
-        for (int i = rows; i >= 0; i--) {
-            steps.step();
-            for (int j = band.to()[i]; j >= band.from()[i]; j--) {
-                int place = place(i, j);
-                double sum = i == rows && j == columns ? 0 : NONE;
-                if (i < rows && band.holds(i + 1, j)) {
-                    sum = logAdd(sum, stray + ahead[place(i + 1, j)]);
-                }
-                if (j < band.to()[i]) {
-                    sum = logAdd(sum, stray + ahead[place + 1]);
-                }
-                for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-                    float score = scores.score(s, i, j);
-                    if (score != PairScores.NEVER) {
-                        UnitShape shape = UnitShape.MATCHES[s];
-                        int there = place(i + shape.rows(), j + shape.columns());
-                        sum = logAdd(sum, score / heat + ahead[there]);
-                    }
-                }
-                for (int e = exchanges.start[place]; e < exchanges.start[place + 1]; e++) {
-                    int there =
-                            place(
-                                    i + exchanges.rows1[e] + exchanges.rows2[e],
-                                    j + exchanges.columns1[e] + exchanges.columns2[e]);
-                    sum = logAdd(sum, exchanges.score[e] / heat + ahead[there]);
-                }
-                ahead[place] = sum;
-            }
-        }
-        return ahead;
-    }
-
-    private Links links(Exchanges exchanges, boolean[] looseRow, boolean[] looseColumn) {
-        double[] ahead = ahead(exchanges);
-        double[] reach = new double[ahead.length];
-        Arrays.fill(reach, NONE);
-        reach[place(0, 0)] = 0;
-        double all = ahead[place(0, 0)];
-        double[] aloneRow = new double[rows];
-        double[] aloneColumn = new double[columns];
+        PairScores near = settings.words() ? cut() : scores;
+        Paths paths = new Paths(near, rows, columns, settings, steps);
         Links links = new Links(rows);
-        Stretches stretches = new Stretches(scores, rows, columns, settings);
-        for (int i = 0; i <= rows; i++) {
-            steps.step();
-            for (int j = band.from()[i]; j <= band.to()[i]; j++) {
-                int place = place(i, j);
-                double here = reach[place];
-                if (here == NONE || here + ahead[place] - all < UNLIKELY) {
-                    continue;
-                }
-                if (i < rows && band.holds(i + 1, j)) {
-                    int there = place(i + 1, j);
-                    reach[there] = logAdd(reach[there], here + stray);
-                    aloneRow[i] += Math.exp(here + stray + ahead[there] - all);
-                }
-                if (j < band.to()[i]) {
-                    reach[place + 1] = logAdd(reach[place + 1], here + stray);
-                    aloneColumn[j] += Math.exp(here + stray + ahead[place + 1] - all);
-                }
-                for (int s = 0; s < UnitShape.MATCHES.length; s++) {
-                    float score = scores.score(s, i, j);
-                    if (score == PairScores.NEVER) {
-                        continue;
-                    }
-                    UnitShape shape = UnitShape.MATCHES[s];
-                    int there = place(i + shape.rows(), j + shape.columns());
-                    double arrived = here + score / heat;
-                    reach[there] = logAdd(reach[there], arrived);
-                    float share = (float) Math.exp(arrived + ahead[there] - all);
-                    if (share > LEAST_SHARE) {
-                        link(i, j, shape, share, links);
-                        if (shape.extra() > 0 || score < settings.leastSwapped()) {
-                            raise(aloneRow, i, shape.rows(), share);
-                            raise(aloneColumn, j, shape.columns(), share);
-                        }
-                    }
-                }
-                for (int e = exchanges.start[place]; e < exchanges.start[place + 1]; e++) {
-                    int a1 = exchanges.rows1[e];
-                    int a2 = exchanges.rows2[e];
-                    int b1 = exchanges.columns1[e];
-                    int b2 = exchanges.columns2[e];
-                    int there = place(i + a1 + a2, j + b1 + b2);
-                    double arrived = here + exchanges.score[e] / heat;
-                    reach[there] = logAdd(reach[there], arrived);
-                    float share = (float) Math.exp(arrived + ahead[there] - all);
-                    if (share > LEAST_SHARE) {
-                        stretches.link(i, j + b1, a1, b2, share, links);
-                        stretches.link(i + a1, j, a2, b1, share, links);
-                    }
-                }
-            }
+        Loose loose = walk(paths, Loose.none(rows, columns), links);
+        if (settings.largestSwapped() > 0 && loose.inBoth()) {
+            Links withExchanges = new Links(rows);
+            walk(paths, loose, withExchanges);
+            return withExchanges;
         }
-        mark(aloneRow, looseRow);
-        mark(aloneColumn, looseColumn);
         return links;
     }
 
-    private static void raise(double[] alone, int from, int count, float share) {
-        for (int i = from; i < from + count; i++) {
-            alone[i] += share;
-        }
+    private static Loose walk(Paths paths, Loose loose, Links links) {
+        return paths.walk(
+                        loose,
+                        links,
+                        (i, j, shape, share) -> {
+                            if (share > LEAST_SHARE) {
+                                link(i, j, UnitShape.MATCHES[shape], share, links);
+                            }
+                        })
+                .loose();
     }
 
-    private static void mark(double[] alone, boolean[] loose) {
-        for (int i = 0; i < alone.length; i++) {
-            loose[i] = alone[i] > LOOSE;
+    /**
+     * Scores the larger units anew that are possible by their first scores, and those where these
+     * leave segments alone.
+     *
+     * @return the scores near to the paths that matter
+     */
+    private PairScores cut() {
+        Paths.Sight sight =
+                new Paths(scores, rows, columns, settings, steps)
+                        .walk(
+                                Loose.none(rows, columns),
+                                new Links(rows),
+                                (i, j, shape, share) -> {
+                                    if (shape != UnitShape.ONE_TO_ONE && share >= POSSIBLE) {
+                                        scores.cut(parts, settings, i, j, shape);
+                                    }
+                                });
+        Band near = scores.band().near(sight.first(), sight.last());
+        if (sight.loose().inBoth()) {
+            cut(near, sight.loose());
+        }
+        return scores.within(near);
+    }
+
+    private void cut(Band near, Loose loose) {
+        for (int i = 0; i < rows; i++) {
+            steps.step();
+            for (int j = near.from()[i]; j <= near.to()[i]; j++) {
+                for (int s = 1; s < UnitShape.MATCHES.length; s++) {
+                    if (loose.near(i, j, UnitShape.MATCHES[s])) {
+                        scores.cut(parts, settings, i, j, s);
+                    }
+                }
+            }
         }
     }
 
@@ -188,10 +101,5 @@ final class PairAligner {
                 links.add(row + k, column + l, share);
             }
         }
-    }
-
-    private static double logAdd(double a, double b) {
-        double most = Math.max(a, b);
-        return most + LogTable.softening(most - Math.min(a, b));
     }
 }

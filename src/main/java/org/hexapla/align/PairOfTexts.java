@@ -6,29 +6,23 @@ import java.util.Optional;
 /**
  * Two texts to be aligned with each other.
  *
- * @param leftModel how words of the right text generate words of the left, as these texts taught it
- * @param rightModel the same the other way
+ * @param learned how the words of both generate each other, as these texts taught it
  * @param lengthVariance the variance of the logarithm of the relative length of counterparts
  */
-record PairOfTexts(
-        Side left,
-        Side right,
-        Optional<WordModel> leftModel,
-        Optional<WordModel> rightModel,
-        double lengthVariance) {
+record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, double lengthVariance) {
 
     /** From so many segments of both texts on, anchors guide the band. */
     private static final int LONG = 600;
 
-    /** One of the two: its tokens and its segments, in the same order. */
-    record Side(TokenizedText text, List<AlignableSegment> segments) {}
+    /** One of the two: its tokens and its segments, in the same order, and what is known of it. */
+    record Side(TokenizedText text, List<AlignableSegment> segments, KnownTokens known) {}
 
     /**
      * How many steps it takes to align two texts of so many segments: one for each segment and each
      * stage of the work.
      */
     static long steps(int rows, int columns) {
-        return (UnitShape.MATCHES.length + 5L) * rows + columns;
+        return 7L * rows + columns;
     }
 
     /**
@@ -42,16 +36,24 @@ record PairOfTexts(
     /**
      * Aligns them.
      *
+     * @param readings what else says how well segments fit
      * @param judged whether it is asked if they fit; else they do
      */
-    Outcome align(Lexicon lexicon, AlignerSettings settings, boolean judged, Steps.Part steps) {
+    Outcome align(
+            Lexicon lexicon,
+            AlignerSettings settings,
+            List<SegmentScorer.Reading> readings,
+            boolean judged,
+            Steps.Part steps) {
         int rows = left.text().segmentCount();
         int columns = right.text().segmentCount();
         if (rows == 0 || columns == 0) {
             return new Outcome(new Links(rows), true);
         }
-        TranslationTable leftTable = table(left, right, leftModel, lexicon, settings);
-        TranslationTable rightTable = table(right, left, rightModel, lexicon, settings);
+        TranslationTable leftTable =
+                table(left, right, learned.map(WordModel.Pair::left), lexicon, settings);
+        TranslationTable rightTable =
+                table(right, left, learned.map(WordModel.Pair::right), lexicon, settings);
         Band band =
                 rows + columns < LONG
                         ? Band.diagonal(rows, columns)
@@ -59,6 +61,7 @@ record PairOfTexts(
                                 rows,
                                 columns,
                                 Anchors.of(left.text(), right.text(), leftTable.rows()));
+        Reach reach = Reach.of(band, rows, columns);
         PairScores.Parts parts =
                 PairScores.Parts.of(
                         left.text(),
@@ -68,10 +71,16 @@ record PairOfTexts(
                         rightTable,
                         new LengthScores(left.text(), right.text(), lengthVariance),
                         new StructureScores(left.segments(), right.segments()),
+                        readings.stream()
+                                .map(
+                                        reading ->
+                                                reading.compare(
+                                                        left.segments(), right.segments(), reach))
+                                .toList(),
                         settings,
                         steps);
         PairScores scores = new PairScores(parts, rows, columns, settings, steps);
-        Links links = new PairAligner(scores, rows, columns, settings, steps).align();
+        Links links = new PairAligner(parts, scores, rows, columns, settings, steps).align();
         boolean fit =
                 !judged
                         || Strangers.fit(
@@ -102,8 +111,8 @@ record PairOfTexts(
             Lexicon lexicon,
             AlignerSettings settings) {
         return TranslationTable.of(
-                own.text(),
-                other.text(),
+                own,
+                other,
                 lexicon.direction(other.text().language, own.text().language, settings.discount()),
                 learned,
                 settings);

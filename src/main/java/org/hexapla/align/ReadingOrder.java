@@ -63,14 +63,15 @@ final class ReadingOrder {
                 }
             }
         }
+        for (int[] own : place) {
+            for (int segment = 1; segment < own.length; segment++) {
+                own[segment] = own[segment] == 0 ? own[segment - 1] : own[segment];
+            }
+        }
         alone.sort(BY_FIRST_SIDE);
         for (VotedUnit unit : alone) {
             int x = unit.firstText();
-            int segment = unit.sides()[x][0] - 1;
-            while (segment >= 0 && place[x][segment] == 0) {
-                segment--;
-            }
-            after.get(segment < 0 ? 0 : place[x][segment]).add(unit);
+            after.get(place[x][unit.sides()[x][0]]).add(unit);
         }
         List<VotedUnit> all = new ArrayList<>(after.get(0));
         for (int u = 0; u < shared.size(); u++) {

@@ -49,13 +49,13 @@ final class Stretches {
 
     private void leave(int row, int column, int a, int b, float score) {
         int here = a * side + b;
+        int first = scores.first(row + a, column + b);
         for (int s = 0; s < UnitShape.MATCHES.length; s++) {
             int a2 = a + UnitShape.MATCHES[s].rows();
             int b2 = b + UnitShape.MATCHES[s].columns();
-            if (a2 < side && b2 < side && row + a2 <= rows && column + b2 <= columns) {
+            if (a2 < side && b2 < side) {
                 int there = a2 * side + b2;
-                matched[there] =
-                        Math.max(matched[there], score + scores.score(s, row + a, column + b));
+                matched[there] = Math.max(matched[there], score + scores.score(first, s));
             }
         }
         if (here > 0 && a + 1 < side) {
@@ -112,7 +112,7 @@ final class Stretches {
             int before = a0 * side + b0;
             float score = before == 0 ? 0 : best(before);
             if (score != PairScores.NEVER
-                    && score + scores.score(s, row + a0, column + b0) == wanted) {
+                    && score + scores.score(scores.first(row + a0, column + b0), s) == wanted) {
                 return shape;
             }
         }

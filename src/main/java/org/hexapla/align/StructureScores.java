@@ -15,20 +15,20 @@ final class StructureScores {
     private static final double NUMBER_SAME = 2.5;
     private static final double NUMBER_DIFFERS = -2.5;
 
-    private final List<AlignableSegment> left;
-    private final List<AlignableSegment> right;
+    private final Side left;
+    private final Side right;
 
     StructureScores(List<AlignableSegment> left, List<AlignableSegment> right) {
-        this.left = left;
-        this.right = right;
+        this.left = Side.of(left);
+        this.right = Side.of(right);
     }
 
     double score(int i, int rows, int j, int columns) {
         double score = 0;
-        boolean leftBegins = begins(left, i);
-        boolean rightBegins = begins(right, j);
-        boolean leftEnds = begins(left, i + rows);
-        boolean rightEnds = begins(right, j + columns);
+        boolean leftBegins = left.begins[i];
+        boolean rightBegins = right.begins[j];
+        boolean leftEnds = left.begins[i + rows];
+        boolean rightEnds = right.begins[j + columns];
         // in a clause of two pieces, such as a meeting and its date, they may change places
         boolean exchanged =
                 rows == 1
@@ -36,29 +36,43 @@ final class StructureScores {
                         && leftBegins != rightBegins
                         && leftEnds != rightEnds
                         && leftBegins == rightEnds
-                        && begins(left, leftBegins ? i + 2 : i - 1)
-                        && begins(right, rightBegins ? j + 2 : j - 1);
+                        && left.begins[leftBegins ? i + 2 : i - 1]
+                        && right.begins[rightBegins ? j + 2 : j - 1];
         if (!exchanged && leftBegins != rightBegins) {
             score += BOUNDARY_DIFFERS;
         }
         if (!exchanged && leftEnds != rightEnds) {
             score += BOUNDARY_DIFFERS;
         }
-        AlignableSegment one = left.get(i);
-        AlignableSegment other = right.get(j);
-        if (!one.kind().isEmpty() && !other.kind().isEmpty()) {
-            score += one.kind().equals(other.kind()) ? KIND_SAME : KIND_DIFFERS;
+        String kind = left.kind[i];
+        if (!kind.isEmpty() && !right.kind[j].isEmpty()) {
+            score += kind.equals(right.kind[j]) ? KIND_SAME : KIND_DIFFERS;
         }
-        if (leftBegins && rightBegins && !one.number().isEmpty() && !other.number().isEmpty()) {
-            score += one.number().equals(other.number()) ? NUMBER_SAME : NUMBER_DIFFERS;
+        String number = left.number[i];
+        if (leftBegins && rightBegins && !number.isEmpty() && !right.number[j].isEmpty()) {
+            score += number.equals(right.number[j]) ? NUMBER_SAME : NUMBER_DIFFERS;
         }
         return score;
     }
 
-    /** Whether a clause begins at a segment; the end of a text counts as a beginning. */
-    private static boolean begins(List<AlignableSegment> segments, int i) {
-        return i == 0
-                || i == segments.size()
-                || segments.get(i).clause() != segments.get(i - 1).clause();
+    /**
+     * The structure of one text.
+     *
+     * @param begins whether a clause begins at a segment; the end of a text counts as a beginning
+     */
+    private record Side(boolean[] begins, String[] kind, String[] number) {
+
+        static Side of(List<AlignableSegment> segments) {
+            int n = segments.size();
+            Side side = new Side(new boolean[n + 1], new String[n], new String[n]);
+            for (int i = 0; i < n; i++) {
+                AlignableSegment segment = segments.get(i);
+                side.begins[i] = i == 0 || segment.clause() != segments.get(i - 1).clause();
+                side.kind[i] = segment.kind();
+                side.number[i] = segment.number();
+            }
+            side.begins[n] = true;
+            return side;
+        }
     }
 }

@@ -9,10 +9,11 @@ import java.util.Arrays;
  */
 final class Swaps {
 
-    /** Where everything resembles everything, no more are kept: memory stays bounded. */
+    /** Where everything resembles everything, no more are looked at: time stays bounded. */
     private static final int MOST_AT_A_PLACE = 256;
 
     private final PairScores scores;
+    private final Band band;
     private final int rows;
     private final int columns;
     private final AlignerSettings settings;
@@ -23,11 +24,20 @@ final class Swaps {
 
     private final int[] looseColumns;
 
-    /** Place → what {@link #kept} knows; computed when first asked for. */
-    private final float[][] kept;
+    /** Row modulo the length of {@link #keptRows} → column - first of the band → stretches. */
+    private final Kept[][] kept;
+
+    /** The rows whose stretches are remembered: a power of two, all that one place asks for. */
+    private final int[] keptRows;
+
+    private final Kept none;
+    private final Kept unknown;
+
+    /** Rows → the stretches so many rows below the place at hand. */
+    private final Kept[] below;
 
     private final Stretches stretches;
-    private final int[] offsets;
+    private final Exchanges found = new Exchanges(MOST_AT_A_PLACE);
 
     Swaps(
             PairScores scores,
@@ -37,14 +47,19 @@ final class Swaps {
             boolean[] looseColumn,
             AlignerSettings settings) {
         this.scores = scores;
+        this.band = scores.band();
         this.rows = rows;
         this.columns = columns;
         this.settings = settings;
         this.largest = settings.largestSwapped();
         this.looseRows = before(looseRow);
         this.looseColumns = before(looseColumn);
-        this.offsets = scores.band().offsets();
-        this.kept = new float[offsets[rows + 1]][];
+        this.none = new Kept(0, largest);
+        this.unknown = new Kept(0, largest);
+        this.below = new Kept[largest + 1];
+        this.keptRows = new int[Integer.highestOneBit(largest + 1) * 2];
+        this.kept = new Kept[keptRows.length][];
+        Arrays.fill(keptRows, -1);
         this.stretches = new Stretches(scores, rows, columns, settings);
     }
 
@@ -64,103 +79,130 @@ final class Swaps {
         return looseColumns[Math.min(columns, to)] > looseColumns[Math.min(columns, from)];
     }
 
-    Exchanges find(Steps.Part steps) {
-        Exchanges found = new Exchanges(offsets[rows + 1]);
-        Band band = scores.band();
-        for (int i = 0; i <= rows; i++) {
-            steps.step();
-            boolean near = hasLooseRow(i, i + 2 * largest);
-            for (int j = band.from()[i]; j <= band.to()[i]; j++) {
-                if (near && hasLooseColumn(j, j + 2 * largest)) {
-                    findAt(i, j, found);
-                }
-                found.end(offsets[i] + j - band.from()[i]);
-            }
+    /** The exchanges that begin at a place; good until the next call. */
+    Exchanges at(int i, int j) {
+        found.clear();
+        if (hasLooseRow(i, i + 2 * largest) && hasLooseColumn(j, j + 2 * largest)) {
+            find(i, j);
         }
         return found;
     }
 
-    private void findAt(int i, int j, Exchanges found) {
-        Band band = scores.band();
-        int below = 0;
-        for (int a1 = 1; a1 <= largest && i + a1 < rows && band.holds(i + a1, j); a1++) {
-            below |= kept(i + a1, j).length > 0 ? 1 << a1 : 0;
+    private void find(int i, int j) {
+        boolean any = false;
+        for (int a1 = 1; a1 <= largest; a1++) {
+            boolean inside = i + a1 < rows && band.holds(i + a1, j);
+            below[a1] = inside ? kept(i + a1, j) : none;
+            any |= below[a1] != none;
         }
-        if (below == 0) {
-            return;
-        }
-        for (int b1 = 1; b1 <= largest && band.holds(i, j + b1); b1++) {
-            float[] first = kept(i, j + b1);
-            for (int f = 0; f < first.length; f += 3) {
-                int a1 = (int) first[f];
-                if ((below & 1 << a1) != 0) {
-                    int b2 = (int) first[f + 1];
-                    pair(i, j, a1, b1, b2, first[f + 2], kept(i + a1, j), found);
+        for (int b1 = 1; b1 <= largest && any && band.holds(i, j + b1); b1++) {
+            Kept first = kept(i, j + b1);
+            for (int k = 0; k < first.size() && !found.isFull(); k++) {
+                Kept second = below[first.rows[k]];
+                if (second.begin(b1) < second.begin(b1 + 1)) {
+                    pair(i, j, b1, first, k, second);
                 }
             }
         }
     }
 
     /** Adds the exchanges of a first stretch with all second ones that fit it. */
-    private void pair(
-            int i, int j, int a1, int b1, int b2, float score, float[] second, Exchanges found) {
-        for (int s = 0; s < second.length && second[s + 1] <= b1; s += 3) {
-            int a2 = (int) second[s];
-            if ((int) second[s + 1] == b1
-                    && scores.band().holds(i + a1 + a2, j + b1 + b2)
-                    && isLoose(i, a1, a2, j, b1, b2)
-                    && found.openCount(offsets[i] + j - scores.band().from()[i])
-                            < MOST_AT_A_PLACE) {
-                found.add(a1, a2, b1, b2, score + second[s + 2] - (float) settings.swap());
+    private void pair(int i, int j, int b1, Kept first, int k, Kept second) {
+        int a1 = first.rows[k];
+        int b2 = first.columns[k];
+        // one of the two stretches is left alone, in part at least, in both texts
+        boolean firstLoose = hasLooseRow(i, i + a1) && hasLooseColumn(j + b1, j + b1 + b2);
+        if (!firstLoose && !hasLooseColumn(j, j + b1)) {
+            return;
+        }
+        float score = first.score[k] - (float) settings.swap();
+        for (int s = second.begin(b1); s < second.begin(b1 + 1) && !found.isFull(); s++) {
+            int a2 = second.rows[s];
+            if ((firstLoose || hasLooseRow(i + a1, i + a1 + a2))
+                    && band.holds(i + a1 + a2, j + b1 + b2)) {
+                found.add(a1, a2, b1, b2, score + second.score[s]);
             }
         }
     }
 
-    /** Whether one of the two stretches is left alone, in part at least, in both texts. */
-    private boolean isLoose(int i, int a1, int a2, int j, int b1, int b2) {
-        return (hasLooseRow(i, i + a1) && hasLooseColumn(j + b1, j + b1 + b2))
-                || (hasLooseRow(i + a1, i + a1 + a2) && hasLooseColumn(j, j + b1));
-    }
-
-    /**
-     * For a place the sizes of the stretches that score enough, those of few columns first: rows,
-     * columns, score, rows, columns, score ...
-     */
-    private float[] kept(int row, int column) {
-        int place = offsets[row] + column - scores.band().from()[row];
-        float[] known = kept[place];
-        if (known == null) {
+    private Kept kept(int row, int column) {
+        int line = row & keptRows.length - 1;
+        int first = band.from()[row];
+        if (keptRows[line] != row) {
+            keptRows[line] = row;
+            kept[line] = new Kept[band.to()[row] - first + 1];
+            Arrays.fill(kept[line], unknown);
+        }
+        Kept known = kept[line][column - first];
+        if (known == unknown) {
             known = keep(row, column);
-            kept[place] = known;
+            kept[line][column - first] = known;
         }
         return known;
     }
 
-    private float[] keep(int row, int column) {
+    private Kept keep(int row, int column) {
         boolean any = false;
+        int first = scores.first(row, column);
         for (int s = 0; s < UnitShape.MATCHES.length && !any; s++) {
-            any = scores.score(s, row, column) > 0;
+            any = scores.score(first, s) > 0;
         }
         if (!any) {
-            return NOTHING;
+            return none;
         }
         stretches.compute(row, column);
-        int side = largest + 1;
-        float[] sizes = new float[3 * side * side];
-        int size = 0;
-        for (int b = 1; b < side; b++) {
-            for (int a = 1; a < side; a++) {
-                float score = stretches.matched[a * side + b];
-                if (score >= settings.leastSwapped()) {
-                    sizes[size] = a;
-                    sizes[size + 1] = b;
-                    sizes[size + 2] = score;
-                    size += 3;
-                }
-            }
-        }
-        return Arrays.copyOf(sizes, size);
+        return Kept.of(stretches, largest, (float) settings.leastSwapped(), none);
     }
 
-    private static final float[] NOTHING = {};
+    /** The sizes of the stretches from a place that score enough, those of few columns first. */
+    private static final class Kept {
+
+        final int[] rows;
+        final int[] columns;
+        final float[] score;
+
+        /** Columns → where the stretches of so many begin. */
+        private final int[] begin;
+
+        private Kept(int size, int largest) {
+            rows = new int[size];
+            columns = new int[size];
+            score = new float[size];
+            begin = new int[largest + 2];
+        }
+
+        static Kept of(Stretches stretches, int largest, float least, Kept none) {
+            int size = 0;
+            for (float score : stretches.matched) {
+                size += score >= least ? 1 : 0;
+            }
+            if (size == 0) {
+                return none;
+            }
+            Kept kept = new Kept(size, largest);
+            int side = largest + 1;
+            int filled = 0;
+            for (int b = 1; b < side; b++) {
+                kept.begin[b] = filled;
+                for (int a = 1; a < side; a++) {
+                    float score = stretches.matched[a * side + b];
+                    if (score >= least) {
+                        kept.rows[filled] = a;
+                        kept.columns[filled] = b;
+                        kept.score[filled++] = score;
+                    }
+                }
+            }
+            kept.begin[side] = filled;
+            return kept;
+        }
+
+        int size() {
+            return rows.length;
+        }
+
+        int begin(int columns) {
+            return begin[columns];
+        }
+    }
 }

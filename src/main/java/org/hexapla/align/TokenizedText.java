@@ -3,7 +3,6 @@ package org.hexapla.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.language.Language;
@@ -32,21 +31,34 @@ final class TokenizedText {
     /** The number of tokens in the text. */
     final int size;
 
-    private final Map<String, Integer> ids;
     private final Character.UnicodeScript script;
 
-    /** Token id → its consonants; empty where it has too few. */
-    private final String[] sounds;
+    /** Token id → the number of its spelling and that of its sound, or -1. */
+    private final int[] spellings;
 
-    static TokenizedText of(AlignableText text) {
-        return new TokenizedText(text.language(), text.segments());
+    private final int[] sounds;
+
+    /** The number of a spelling → the token spelled so, or -1. */
+    private final int[] ofSpelling;
+
+    /** The number of a sound → the tokens that sound so. */
+    private final int[][] ofSound;
+
+    private static final int[] NO_TOKENS = {};
+
+    /**
+     * The text as numbers.
+     *
+     * @param shared what numbers the spellings of all texts that are aligned together
+     */
+    static TokenizedText of(AlignableText text, Spellings shared) {
+        return new TokenizedText(text.language(), text.segments(), shared);
     }
 
-    private TokenizedText(Language language, List<AlignableSegment> texts) {
+    private TokenizedText(Language language, List<AlignableSegment> texts, Spellings shared) {
         this.language = language;
         Tokenizer tokenizer = new Tokenizer(language);
-        this.ids = new HashMap<>();
-        List<String> distinct = new ArrayList<>();
+        Distinct distinct = new Distinct(shared);
         this.segments = new int[texts.size()][];
         this.length = new int[texts.size()];
         int all = 0;
@@ -55,20 +67,14 @@ final class TokenizedText {
             List<String> found = tokenizer.tokens(texts.get(i));
             int[] segment = new int[found.size()];
             for (int k = 0; k < segment.length; k++) {
-                String token = found.get(k);
-                Integer known = ids.putIfAbsent(token, distinct.size());
-                if (known == null) {
-                    segment[k] = distinct.size();
-                    distinct.add(token);
-                } else {
-                    segment[k] = known;
-                }
+                segment[k] = distinct.idOf(found.get(k));
             }
             segments[i] = segment;
             length[i] = Math.max(1, (int) text.codePoints().filter(c -> c > ' ').count());
             all += segment.length;
         }
-        this.tokens = distinct.toArray(String[]::new);
+        this.tokens = distinct.tokens.toArray(String[]::new);
+        this.ofSpelling = distinct.ofSpelling;
         this.frequency = new int[tokens.length];
         for (int[] segment : segments) {
             for (int token : segment) {
@@ -77,9 +83,46 @@ final class TokenizedText {
         }
         this.size = all;
         this.script = mostlyWrittenIn(tokens);
-        this.sounds = new String[tokens.length];
-        for (int token = 0; token < sounds.length; token++) {
-            sounds[token] = Sounds.of(tokens[token]).orElse("");
+        this.spellings = new int[tokens.length];
+        this.sounds = new int[tokens.length];
+        for (int token = 0; token < tokens.length; token++) {
+            spellings[token] = isTelling(tokens[token]) ? shared.spelling(tokens[token]) : -1;
+            sounds[token] = Sounds.of(tokens[token]).map(shared::sound).orElse(-1);
+        }
+        this.ofSound = new int[shared.soundCount()][];
+        Arrays.fill(ofSound, NO_TOKENS);
+        for (int token = 0; token < tokens.length; token++) {
+            if (sounds[token] >= 0) {
+                int[] before = ofSound[sounds[token]];
+                int[] more = Arrays.copyOf(before, before.length + 1);
+                more[before.length] = token;
+                ofSound[sounds[token]] = more;
+            }
+        }
+    }
+
+    /** The distinct tokens while they are read. */
+    private static final class Distinct {
+        final Spellings shared;
+        final List<String> tokens = new ArrayList<>();
+        int[] ofSpelling = NO_TOKENS;
+
+        Distinct(Spellings shared) {
+            this.shared = shared;
+        }
+
+        int idOf(String token) {
+            int spelling = shared.spelling(token);
+            if (spelling >= ofSpelling.length) {
+                int before = ofSpelling.length;
+                ofSpelling = Arrays.copyOf(ofSpelling, 2 * spelling + 64);
+                Arrays.fill(ofSpelling, before, ofSpelling.length, -1);
+            }
+            if (ofSpelling[spelling] < 0) {
+                ofSpelling[spelling] = tokens.size();
+                tokens.add(token);
+            }
+            return ofSpelling[spelling];
         }
     }
 
@@ -100,25 +143,21 @@ final class TokenizedText {
                 .orElse(Character.UnicodeScript.COMMON);
     }
 
-    /** Token → its id. */
-    Map<String, Integer> ids() {
-        return ids;
+    /** Whether it means something that another language spells a word the same. */
+    private static boolean isTelling(String token) {
+        return token.length() >= 3 || token.startsWith("#");
     }
 
-    /** The consonants of a token in one spelling for all scripts; empty where it has too few. */
-    String sound(int token) {
-        return sounds[token];
+    /** This text's token of the same telling spelling as one of a text aligned with it, or -1. */
+    int spelledAs(TokenizedText other, int token) {
+        int spelling = other.spellings[token];
+        return spelling >= 0 && spelling < ofSpelling.length ? ofSpelling[spelling] : -1;
     }
 
-    /** Consonants → the tokens that sound so. */
-    Map<String, List<Integer>> bySound() {
-        Map<String, List<Integer>> bySound = new HashMap<>();
-        for (int token = 0; token < sounds.length; token++) {
-            if (!sounds[token].isEmpty()) {
-                bySound.computeIfAbsent(sounds[token], sound -> new ArrayList<>()).add(token);
-            }
-        }
-        return bySound;
+    /** This text's tokens that have the same consonants as one of a text aligned with it. */
+    int[] soundingAs(TokenizedText other, int token) {
+        int sound = other.sounds[token];
+        return sound >= 0 && sound < ofSound.length ? ofSound[sound] : NO_TOKENS;
     }
 
     int segmentCount() {
@@ -130,9 +169,11 @@ final class TokenizedText {
         tokens = other.tokens;
         frequency = other.frequency;
         size = other.size;
-        ids = other.ids;
         script = other.script;
+        spellings = other.spellings;
         sounds = other.sounds;
+        ofSpelling = other.ofSpelling;
+        ofSound = other.ofSound;
         segments = new int[order.length][];
         length = new int[order.length];
         for (int i = 0; i < order.length; i++) {

@@ -1,8 +1,6 @@
 package org.hexapla.align;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,10 +16,10 @@ final class TranslationSources {
     /** How likely a token stands for one of the same sound in another script. */
     private static final float COGNATE = 0.25f;
 
-    private static final int[] NONE = {};
-
     private final TokenizedText own;
     private final TokenizedText other;
+    private final KnownTokens ownKnown;
+    private final KnownTokens otherKnown;
     private final Optional<Lexicon.Direction> lexicon;
     private final Optional<WordModel> learned;
     private final AlignerSettings settings;
@@ -36,38 +34,40 @@ final class TranslationSources {
     private int size;
 
     TranslationSources(
-            TokenizedText own,
-            TokenizedText other,
+            PairOfTexts.Side own,
+            PairOfTexts.Side other,
             Optional<Lexicon.Direction> lexicon,
             Optional<WordModel> learned,
             AlignerSettings settings,
             float[] background) {
-        this.own = own;
-        this.other = other;
+        this.own = own.text();
+        this.other = other.text();
+        this.ownKnown = own.known();
+        this.otherKnown = other.known();
         this.lexicon = lexicon;
         this.learned = learned;
         this.settings = settings;
         this.background = background;
-        this.probability = new float[own.tokens.length];
+        this.probability = new float[background.length];
     }
 
     /** Row: own token; column: other token; only what is so many times likelier than chance. */
     SparseRows gather(float leastLift) {
-        int[] local = lexicon.map(this::localIds).orElse(NONE);
         boolean sounds = settings.anchors() && !own.script().equals(other.script());
-        Map<String, List<Integer>> bySound = sounds ? own.bySound() : Map.of();
         int[] start = new int[other.tokens.length + 1];
         int[] column = new int[1024];
         float[] value = new float[1024];
         int kept = 0;
         for (int generator = 0; generator < other.tokens.length; generator++) {
-            addCounts(generator, local);
+            addCounts(generator);
             if (settings.anchors()) {
-                addSameSpelling(other.tokens[generator]);
+                int same = own.spelledAs(other, generator);
+                if (same >= 0) {
+                    raise(same, SAME);
+                }
             }
             if (sounds) {
-                String sound = other.sound(generator);
-                for (int token : bySound.getOrDefault(sound, List.of())) {
+                for (int token : own.soundingAs(other, generator)) {
                     raise(token, COGNATE);
                 }
             }
@@ -92,16 +92,16 @@ final class TranslationSources {
     }
 
     /** The counts of the lexicon and of these texts, added up, as probabilities. */
-    private void addCounts(int generator, int[] local) {
+    private void addCounts(int generator) {
         float mass = 0;
         if (lexicon.isPresent()) {
             WordModel model = lexicon.get().model();
-            Integer row = lexicon.get().generators().get(other.tokens[generator]);
-            if (row != null) {
+            int row = otherKnown.ids()[generator];
+            if (row >= 0) {
                 mass += model.mass()[row];
                 SparseRows counts = model.counts();
                 for (int e = counts.start[row]; e < counts.start[row + 1]; e++) {
-                    int token = local[counts.column[e]];
+                    int token = ownKnown.tokens()[counts.column[e]];
                     if (token >= 0) {
                         raise(token, probability[token] + counts.value[e]);
                     }
@@ -122,15 +122,6 @@ final class TranslationSources {
         }
     }
 
-    private void addSameSpelling(String token) {
-        if (token.length() >= 3 || token.startsWith("#")) {
-            Integer same = own.ids().get(token);
-            if (same != null) {
-                raise(same, SAME);
-            }
-        }
-    }
-
     private void raise(int token, float to) {
         if (probability[token] == 0) {
             if (size == touched.length) {
@@ -139,18 +130,5 @@ final class TranslationSources {
             touched[size++] = token;
         }
         probability[token] = Math.max(probability[token], to);
-    }
-
-    /** Column of the lexicon → own token, or -1. */
-    private int[] localIds(Lexicon.Direction known) {
-        int[] local = new int[known.generated().length];
-        Arrays.fill(local, -1);
-        for (int token = 0; token < own.tokens.length; token++) {
-            Integer column = known.columns().get(own.tokens[token]);
-            if (column != null) {
-                local[column] = token;
-            }
-        }
-        return local;
     }
 }

@@ -24,21 +24,22 @@ record TranslationTable(SparseRows rows, float[] background) {
      * @param learned what was learned from these texts
      */
     static TranslationTable of(
-            TokenizedText own,
-            TokenizedText other,
+            PairOfTexts.Side own,
+            PairOfTexts.Side other,
             Optional<Lexicon.Direction> lexicon,
             Optional<WordModel> learned,
             AlignerSettings settings) {
-        float[] background = new float[own.tokens.length];
+        TokenizedText text = own.text();
+        float[] background = new float[text.tokens.length];
         for (int token = 0; token < background.length; token++) {
-            background[token] = (own.frequency[token] + 0.5f) / (own.size + 1);
+            background[token] = (text.frequency[token] + 0.5f) / (text.size + 1);
         }
         lexicon.ifPresent(
                 known -> {
                     for (int token = 0; token < background.length; token++) {
-                        Integer column = known.columns().get(own.tokens[token]);
-                        if (column != null) {
-                            background[token] = Math.max(background[token], known.share()[column]);
+                        int id = own.known().ids()[token];
+                        if (id >= 0) {
+                            background[token] = Math.max(background[token], known.share()[id]);
                         }
                     }
                 });

@@ -20,10 +20,21 @@ public final class VotingAligner implements Aligner {
 
     private final Lexicon lexicon;
     private final AlignerSettings settings;
+    private final List<SegmentScorer> scorers;
 
     public VotingAligner(Lexicon lexicon, AlignerSettings settings) {
+        this(lexicon, settings, List.of());
+    }
+
+    /**
+     * An aligner that hears others too.
+     *
+     * @param scorers what else says how well segments fit, besides words, lengths and structure
+     */
+    public VotingAligner(Lexicon lexicon, AlignerSettings settings, List<SegmentScorer> scorers) {
         this.lexicon = lexicon;
         this.settings = settings;
+        this.scorers = List.copyOf(scorers);
     }
 
     @Override
@@ -79,7 +90,9 @@ public final class VotingAligner implements Aligner {
     }
 
     private List<VotedUnit> align(Stream stream, boolean[][] fit, Steps steps) {
-        return new Passes(stream.texts(), lexicon, settings, fit, steps)
+        List<SegmentScorer.Reading> readings =
+                scorers.stream().map(scorer -> scorer.read(stream.texts())).toList();
+        return new Passes(stream.texts(), lexicon, settings, readings, fit, steps)
                 .units().stream().map(unit -> unit.mapped(stream.places())).toList();
     }
 
@@ -141,12 +154,18 @@ public final class VotingAligner implements Aligner {
             List<AlignableText> texts,
             Lexicon lexicon,
             AlignerSettings settings,
+            List<SegmentScorer.Reading> readings,
             boolean[][] fit,
             Steps steps) {
 
         List<VotedUnit> units() {
+            Spellings spellings = new Spellings();
             TokenizedText[] original =
-                    texts.stream().map(TokenizedText::of).toArray(TokenizedText[]::new);
+                    texts.stream()
+                            .map(text -> TokenizedText.of(text, spellings))
+                            .toArray(TokenizedText[]::new);
+            KnownTokens[] known =
+                    Arrays.stream(original).map(lexicon::known).toArray(KnownTokens[]::new);
             int[] sizes = Arrays.stream(original).mapToInt(TokenizedText::segmentCount).toArray();
             int[][] order = new int[sizes.length][];
             for (int x = 0; x < sizes.length; x++) {
@@ -155,14 +174,18 @@ public final class VotingAligner implements Aligner {
             }
             List<VotedUnit> units = List.of();
             for (int pass = 0; pass < settings.passes(); pass++) {
-                units = ReadingOrder.of(pass(original, sizes, order, units), sizes);
+                units = ReadingOrder.of(pass(original, known, sizes, order, units), sizes);
                 order = order(units, sizes);
             }
             return units;
         }
 
         private List<VotedUnit> pass(
-                TokenizedText[] original, int[] sizes, int[][] order, List<VotedUnit> before) {
+                TokenizedText[] original,
+                KnownTokens[] known,
+                int[] sizes,
+                int[][] order,
+                List<VotedUnit> before) {
             LearnedWords learned = new LearnedWords(original, before, settings);
             Links[][] links = new Links[sizes.length][sizes.length];
             for (int x = 0; x < sizes.length; x++) {
@@ -171,13 +194,17 @@ public final class VotingAligner implements Aligner {
                     Steps.Part part = steps.part(PairOfTexts.steps(sizes[x], sizes[y]));
                     PairOfTexts.Outcome outcome =
                             new PairOfTexts(
-                                            sorted(x, original[x], order[x]),
-                                            sorted(y, original[y], order[y]),
-                                            learned.model(x, y),
-                                            learned.model(y, x),
+                                            sorted(x, original[x], known[x], order[x]),
+                                            sorted(y, original[y], known[y], order[y]),
+                                            learned.models(x, y),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
-                                    .align(lexicon, settings(x, y, before), before.isEmpty(), part);
+                                    .align(
+                                            lexicon,
+                                            settings(x, y, before),
+                                            readings,
+                                            before.isEmpty(),
+                                            part);
                     links[x][y] = outcome.links();
                     if (before.isEmpty()) {
                         fit[x][y] = outcome.fit();
@@ -194,14 +221,17 @@ public final class VotingAligner implements Aligner {
         private AlignerSettings settings(int x, int y, List<VotedUnit> before) {
             boolean wordsAreKnown =
                     !before.isEmpty()
+                            || !readings.isEmpty()
                             || lexicon.knows(texts.get(x).language(), texts.get(y).language());
             return wordsAreKnown ? settings : settings.withoutExchanges();
         }
 
-        private PairOfTexts.Side sorted(int x, TokenizedText text, int[] order) {
+        private PairOfTexts.Side sorted(int x, TokenizedText text, KnownTokens known, int[] order) {
             List<AlignableSegment> segments = texts.get(x).segments();
             return new PairOfTexts.Side(
-                    text.reordered(order), Arrays.stream(order).mapToObj(segments::get).toList());
+                    text.reordered(order),
+                    Arrays.stream(order).mapToObj(segments::get).toList(),
+                    known);
         }
 
         private static int[][] order(List<VotedUnit> units, int[] sizes) {

@@ -11,20 +11,25 @@ import java.util.List;
  * proves nothing, and would confirm the alignment that it was learned from.
  *
  * @param counts row: generating word; column: generated word; value: expected count, discounted
- * @param mass generating word → its expected count in all, not discounted
+ * @param mass generating word → the sum of its row
  */
 record WordModel(SparseRows counts, float[] mass) {
 
     private static final int ROUNDS = 5;
-
-    /** Longer stretches are cut: the time grows with the product of both sides. */
-    private static final int LONGEST_SIDE = 150;
 
     /** A discounted count of no more is left out. */
     static final float LEAST = 0.01f;
 
     /** What a word is worth in the first round that the earlier counts know nothing of. */
     private static final float UNKNOWN = 1;
+
+    /**
+     * What the words of two texts say of each other.
+     *
+     * @param left how words of the right text generate words of the left
+     * @param right the same the other way
+     */
+    record Pair(WordModel left, WordModel right) {}
 
     /** The model of counts that are discounted already. */
     static WordModel of(SparseRows counts) {
@@ -38,117 +43,234 @@ record WordModel(SparseRows counts, float[] mass) {
     }
 
     /**
-     * Learns from samples how words of the right side generate words of the left.
+     * Learns from samples how the words of both sides generate each other.
      *
-     * @param generators the number of distinct tokens of the right side
+     * @param left what the tokens of the samples' left sides stand for
+     * @param right the same for the right sides
      */
-    static WordModel learn(List<Sample> samples, int generators, float discount) {
-        Cooccurrence pairs = new Cooccurrence(samples, generators);
-        float[] expected =
-                expected(samples, pairs, new float[pairs.column.length], new float[generators]);
-        return of(pairs.above(expected, discount, LEAST));
+    static Pair learn(List<Sample> samples, Twins left, Twins right, float discount) {
+        Meetings meetings = new Meetings(samples, right.size());
+        float[] forth = rightGenerates(samples, meetings, Earlier.NONE);
+        float[] back = leftGenerates(samples, meetings, left.size(), Earlier.NONE);
+        return new Pair(
+                of(meetings.above(forth, discount, left, right)),
+                of(meetings.above(back, discount, left, right).transposed(left.size())));
     }
 
     /**
-     * How often, by all that is known, words of the right side generated words of the left in these
+     * How often, by all that is known, the words of both sides generated each other in these
      * samples; not discounted. Earlier counts take part in every round as if their texts were read
      * along (a Dirichlet prior), but are not in the result.
      *
-     * @param earlier row: generating word; column: generated word; value: count; as many rows as
-     *     there are distinct tokens of the right side
-     * @param least smaller counts are left out
+     * @param earlier of the same tokens
+     * @param lefts the number of distinct tokens of the left side
+     * @param rights the number of distinct tokens of the right side
+     * @param least an entry with a smaller count in both directions is left out
      */
-    static SparseRows expectedCounts(List<Sample> samples, SparseRows earlier, float least) {
-        Cooccurrence pairs = new Cooccurrence(samples, earlier.rowCount());
-        float[] expected = expected(samples, pairs, pairs.valuesOf(earlier), of(earlier).mass());
-        return pairs.above(expected, 0, least);
-    }
-
-    private static float[] expected(
-            List<Sample> samples, Cooccurrence pairs, float[] prior, float[] priorMass) {
-        int generators = pairs.start.length - 1;
-        float[] probability = new float[pairs.column.length];
-        float[] expected = new float[pairs.column.length];
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int row = 0; row < generators; row++) {
-                float sum = priorMass[row] + (round == 0 ? UNKNOWN : 0);
-                for (int e = pairs.start[row]; e < pairs.start[row + 1]; e++) {
-                    sum += expected[e];
-                }
-                for (int e = pairs.start[row]; e < pairs.start[row + 1]; e++) {
-                    float count =
-                            round == 0 ? UNKNOWN + prior[e] * pairs.width : expected[e] + prior[e];
-                    probability[e] = sum == 0 ? 0 : count / sum;
+    static PairCounts expectedCounts(
+            List<Sample> samples, PairCounts earlier, int lefts, int rights, float least) {
+        Meetings meetings = new Meetings(samples, rights);
+        SparseRows toLeft = earlier.model(false, rights, 0).counts();
+        SparseRows toRight = earlier.model(true, lefts, 0).counts();
+        float[] forth =
+                rightGenerates(
+                        samples,
+                        meetings,
+                        new Earlier(meetings.valuesOf(toLeft), of(toLeft).mass(), lefts));
+        float[] back =
+                leftGenerates(
+                        samples,
+                        meetings,
+                        lefts,
+                        new Earlier(
+                                meetings.valuesOf(toRight.transposed(rights)),
+                                of(toRight).mass(),
+                                rights));
+        PairCounts.Sum sum = new PairCounts.Sum(lefts, rights);
+        for (int row = 0; row < rights; row++) {
+            for (int e = meetings.start[row]; e < meetings.start[row + 1]; e++) {
+                if (forth[e] > least || back[e] > least) {
+                    sum.add(meetings.column[e], row, back[e], forth[e]);
                 }
             }
-            Arrays.fill(expected, 0);
-            expect(samples, pairs, probability, expected);
+        }
+        return sum.counts(0);
+    }
+
+    /**
+     * What was known before.
+     *
+     * @param counts meeting → its count
+     * @param mass generating word → the sum of all its counts
+     * @param width how many words it may generate
+     */
+    private record Earlier(float[] counts, float[] mass, int width) {
+
+        static final Earlier NONE = new Earlier(new float[0], new float[0], 0);
+
+        float[] probabilities(int[] generator, int meetings) {
+            float[] probability = new float[meetings];
+            Arrays.fill(probability, 1f);
+            for (int e = 0; e < counts.length; e++) {
+                probability[e] = (UNKNOWN + counts[e] * width) / (UNKNOWN + mass[generator[e]]);
+            }
+            return probability;
+        }
+
+        void addCounts(float[] expected) {
+            for (int e = 0; e < counts.length; e++) {
+                expected[e] += counts[e];
+            }
+        }
+
+        /** What the counts of a generating word outside these samples add to its sum. */
+        float[] massElsewhere(int[] generator, int generators) {
+            float[] rest = Arrays.copyOf(mass, generators);
+            for (int e = 0; e < counts.length; e++) {
+                rest[generator[e]] -= counts[e];
+            }
+            return rest;
+        }
+    }
+
+    private static float[] rightGenerates(
+            List<Sample> samples, Meetings meetings, Earlier earlier) {
+        int[] generator = earlier == Earlier.NONE ? new int[0] : meetings.rows();
+        float[] elsewhere = earlier.massElsewhere(generator, meetings.start.length - 1);
+        float[] probability = earlier.probabilities(generator, meetings.column.length);
+        float[] expected = new float[probability.length];
+        for (int round = 0; round < ROUNDS; round++) {
+            if (round > 0) {
+                earlier.addCounts(expected);
+                for (int row = 0; row + 1 < meetings.start.length; row++) {
+                    float sum = elsewhere[row];
+                    for (int e = meetings.start[row]; e < meetings.start[row + 1]; e++) {
+                        sum += expected[e];
+                    }
+                    float scale = sum == 0 ? 0 : 1 / sum;
+                    for (int e = meetings.start[row]; e < meetings.start[row + 1]; e++) {
+                        probability[e] = expected[e] * scale;
+                    }
+                }
+                Arrays.fill(expected, 0);
+            }
+            for (int s = 0; s < samples.size(); s++) {
+                Sample sample = samples.get(s);
+                int[] places = meetings.places[s];
+                float[] times = sample.right().times();
+                int rights = times.length;
+                for (int l = 0; l < sample.left().size(); l++) {
+                    int from = l * rights;
+                    float sum = 1e-9f;
+                    for (int r = 0; r < rights; r++) {
+                        sum += probability[places[from + r]] * times[r];
+                    }
+                    float share = sample.weight() * sample.left().times()[l] / sum;
+                    for (int r = 0; r < rights; r++) {
+                        int place = places[from + r];
+                        expected[place] += probability[place] * times[r] * share;
+                    }
+                }
+            }
         }
         return expected;
     }
 
-    private static void expect(
-            List<Sample> samples, Cooccurrence pairs, float[] probability, float[] expected) {
-        for (int s = 0; s < pairs.places.length; s++) {
-            int[] places = pairs.places[s];
-            float weight = samples.get(s).weight();
-            int rightLength = Math.min(LONGEST_SIDE, samples.get(s).right().length);
-            for (int from = 0; from < places.length; from += rightLength) {
-                float sum = 1e-9f;
-                for (int k = from; k < from + rightLength; k++) {
-                    sum += probability[places[k]];
+    private static float[] leftGenerates(
+            List<Sample> samples, Meetings meetings, int generators, Earlier earlier) {
+        float[] elsewhere = earlier.massElsewhere(meetings.column, generators);
+        float[] probability = earlier.probabilities(meetings.column, meetings.column.length);
+        float[] expected = new float[probability.length];
+        float[] scale = new float[generators];
+        float[] sums = new float[Sample.LONGEST_SIDE];
+        for (int round = 0; round < ROUNDS; round++) {
+            if (round > 0) {
+                earlier.addCounts(expected);
+                System.arraycopy(elsewhere, 0, scale, 0, generators);
+                for (int e = 0; e < expected.length; e++) {
+                    scale[meetings.column[e]] += expected[e];
                 }
-                float share = weight / sum;
-                for (int k = from; k < from + rightLength; k++) {
-                    expected[places[k]] += probability[places[k]] * share;
+                for (int row = 0; row < generators; row++) {
+                    scale[row] = scale[row] == 0 ? 0 : 1 / scale[row];
+                }
+                for (int e = 0; e < expected.length; e++) {
+                    probability[e] = expected[e] * scale[meetings.column[e]];
+                    expected[e] = 0;
+                }
+            }
+            for (int s = 0; s < samples.size(); s++) {
+                Sample sample = samples.get(s);
+                int[] places = meetings.places[s];
+                float[] times = sample.left().times();
+                int rights = sample.right().size();
+                Arrays.fill(sums, 0, rights, 1e-9f);
+                for (int l = 0; l < times.length; l++) {
+                    for (int r = 0; r < rights; r++) {
+                        sums[r] += probability[places[l * rights + r]] * times[l];
+                    }
+                }
+                for (int r = 0; r < rights; r++) {
+                    sums[r] = sample.weight() * sample.right().times()[r] / sums[r];
+                }
+                for (int l = 0; l < times.length; l++) {
+                    for (int r = 0; r < rights; r++) {
+                        int place = places[l * rights + r];
+                        expected[place] += probability[place] * times[l] * sums[r];
+                    }
                 }
             }
         }
+        return expected;
     }
 
     /** Which words meet in the samples, and where each meeting's figure is kept. */
-    private static final class Cooccurrence {
-        final int[] start;
-        final int[] column;
-
-        /** Sample → for each left word and each right word the place of their figure. */
-        final int[][] places;
+    private static final class Meetings {
 
         /** One more than the highest left token. */
-        final int width;
+        final int lefts;
 
-        Cooccurrence(List<Sample> samples, int generators) {
-            int[][] meetings = meetings(samples, generators);
+        /** Right token → where its meetings begin. */
+        final int[] start;
+
+        /** Meeting → left token. */
+        final int[] column;
+
+        /** Sample → for each distinct left word and each distinct right word their meeting. */
+        final int[][] places;
+
+        Meetings(List<Sample> samples, int rows) {
+            int[][] sampleOf = samplesOf(samples, rows);
             places = new int[samples.size()][];
             int widest = 0;
             for (int s = 0; s < places.length; s++) {
-                int[] left = samples.get(s).left();
-                places[s] = new int[cut(left.length) * cut(samples.get(s).right().length)];
-                for (int token : left) {
-                    widest = Math.max(widest, token + 1);
-                }
+                int[] left = samples.get(s).left().tokens();
+                places[s] = new int[left.length * samples.get(s).right().size()];
+                widest = left.length == 0 ? widest : Math.max(widest, left[left.length - 1] + 1);
             }
-            width = widest;
-            start = new int[generators + 1];
+            start = new int[rows + 1];
             int[] columns = new int[1024];
             int size = 0;
+            lefts = widest;
             int[] seenBy = new int[widest];
             int[] seenAt = new int[widest];
-            for (int row = 0; row < generators; row++) {
-                int[] own = meetings[row];
-                for (int m = 0; m < own.length; m += 2) {
-                    int[] left = samples.get(own[m]).left();
-                    int rights = cut(samples.get(own[m]).right().length);
+            int[] filled = new int[places.length];
+            for (int row = 0; row < rows; row++) {
+                for (int s : sampleOf[row]) {
+                    int[] left = samples.get(s).left().tokens();
+                    int rights = samples.get(s).right().size();
                     if (size + left.length > columns.length) {
                         columns = Arrays.copyOf(columns, columns.length * 2 + left.length);
                     }
-                    for (int l = 0; l < cut(left.length); l++) {
-                        if (seenBy[left[l]] != row + 1) {
-                            seenBy[left[l]] = row + 1;
-                            seenAt[left[l]] = size;
-                            columns[size++] = left[l];
+                    // a bag's tokens rise, as the rows do
+                    int at = filled[s]++;
+                    for (int token : left) {
+                        if (seenBy[token] != row + 1) {
+                            seenBy[token] = row + 1;
+                            seenAt[token] = size;
+                            columns[size++] = token;
                         }
-                        places[own[m]][l * rights + own[m + 1]] = seenAt[left[l]];
+                        places[s][at] = seenAt[token];
+                        at += rights;
                     }
                 }
                 start[row + 1] = size;
@@ -156,13 +278,42 @@ record WordModel(SparseRows counts, float[] mass) {
             column = Arrays.copyOf(columns, size);
         }
 
-        /** For each meeting the value that a matrix has for it, or 0. */
+        /** Right token → the samples that hold it. */
+        private static int[][] samplesOf(List<Sample> samples, int rows) {
+            int[] count = new int[rows];
+            for (Sample sample : samples) {
+                for (int token : sample.right().tokens()) {
+                    count[token]++;
+                }
+            }
+            int[][] samplesOf = new int[rows][];
+            for (int row = 0; row < rows; row++) {
+                samplesOf[row] = new int[count[row]];
+            }
+            for (int s = samples.size() - 1; s >= 0; s--) {
+                for (int token : samples.get(s).right().tokens()) {
+                    samplesOf[token][--count[token]] = s;
+                }
+            }
+            return samplesOf;
+        }
+
+        /** Meeting → right token. */
+        int[] rows() {
+            int[] rows = new int[column.length];
+            for (int row = 0; row + 1 < start.length; row++) {
+                Arrays.fill(rows, start[row], start[row + 1], row);
+            }
+            return rows;
+        }
+
+        /** Meeting → the value that a matrix of right and left tokens has for it, or 0. */
         float[] valuesOf(SparseRows matrix) {
             float[] values = new float[column.length];
-            float[] row = new float[width];
+            float[] row = new float[lefts];
             for (int r = 0; r < matrix.rowCount(); r++) {
                 for (int e = matrix.start[r]; e < matrix.start[r + 1]; e++) {
-                    if (matrix.column[e] < width) {
+                    if (matrix.column[e] < lefts) {
                         row[matrix.column[e]] = matrix.value[e];
                     }
                 }
@@ -170,7 +321,7 @@ record WordModel(SparseRows counts, float[] mass) {
                     values[e] = row[column[e]];
                 }
                 for (int e = matrix.start[r]; e < matrix.start[r + 1]; e++) {
-                    if (matrix.column[e] < width) {
+                    if (matrix.column[e] < lefts) {
                         row[matrix.column[e]] = 0;
                     }
                 }
@@ -178,51 +329,36 @@ record WordModel(SparseRows counts, float[] mass) {
             return values;
         }
 
-        /** The counts lowered by a discount, without those of which nothing is left. */
-        SparseRows above(float[] expected, float discount, float least) {
+        /**
+         * Row: right token; column: left token; the counts of which a discount leaves something.
+         */
+        SparseRows above(float[] expected, float discount, Twins left, Twins right) {
             int rows = start.length - 1;
             int[] first = new int[rows + 1];
-            int[] columns = new int[expected.length];
-            float[] values = new float[expected.length];
+            int[] columns = new int[1024];
+            float[] values = new float[1024];
             int kept = 0;
             for (int row = 0; row < rows; row++) {
-                for (int e = start[row]; e < start[row + 1]; e++) {
-                    float rest = expected[e] - discount;
-                    if (rest > least) {
-                        columns[kept] = column[e];
+                int own = right.standIn(row);
+                float least = (discount + LEAST) * right.count(own);
+                for (int e = start[own]; e < start[own + 1]; e++) {
+                    if (expected[e] <= least) {
+                        continue;
+                    }
+                    float rest =
+                            expected[e] / (right.count(own) * left.count(column[e])) - discount;
+                    for (int l = column[e]; rest > LEAST && l >= 0; l = left.next(l)) {
+                        if (kept == columns.length) {
+                            columns = Arrays.copyOf(columns, 2 * kept);
+                            values = Arrays.copyOf(values, 2 * kept);
+                        }
+                        columns[kept] = l;
                         values[kept++] = rest;
                     }
                 }
                 first[row + 1] = kept;
             }
             return new SparseRows(first, Arrays.copyOf(columns, kept), Arrays.copyOf(values, kept));
-        }
-
-        /** Right token → sample, position, sample, position ... */
-        private static int[][] meetings(List<Sample> samples, int generators) {
-            int[] count = new int[generators];
-            for (Sample sample : samples) {
-                for (int r = 0; r < cut(sample.right().length); r++) {
-                    count[sample.right()[r]] += 2;
-                }
-            }
-            int[][] meetings = new int[generators][];
-            for (int row = 0; row < generators; row++) {
-                meetings[row] = new int[count[row]];
-            }
-            for (int s = samples.size() - 1; s >= 0; s--) {
-                int[] right = samples.get(s).right();
-                for (int r = cut(right.length) - 1; r >= 0; r--) {
-                    count[right[r]] -= 2;
-                    meetings[right[r]][count[right[r]]] = s;
-                    meetings[right[r]][count[right[r]] + 1] = r;
-                }
-            }
-            return meetings;
-        }
-
-        private static int cut(int length) {
-            return Math.min(LONGEST_SIDE, length);
         }
     }
 }

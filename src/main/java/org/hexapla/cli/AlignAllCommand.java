@@ -82,6 +82,7 @@ final class AlignAllCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInputException {
+        options.neural().check(this::wrongUsage);
         DocumentTree tree = DocumentTree.of(folder);
         checkOutput();
         Lexicon lexicon = options.lexica().lexicon();
@@ -93,12 +94,16 @@ final class AlignAllCommand implements Callable<Integer> {
                 display.tell("hexapla: " + refusal.name() + ": " + refusal.reason());
             }
             written =
-                    new CollectionAligner(
-                                    reading(),
+                    options.neural()
+                            .with(
                                     aligners,
-                                    writing(),
-                                    outcome -> show(outcome, display))
-                            .align(tree.documents(), lexicon, threads);
+                                    chosen ->
+                                            new CollectionAligner(
+                                                            reading(),
+                                                            chosen,
+                                                            writing(),
+                                                            outcome -> show(outcome, display))
+                                                    .align(tree.documents(), lexicon, threads));
         }
         if (written < all) {
             throw new BadInputException(

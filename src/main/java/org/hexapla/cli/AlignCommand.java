@@ -95,7 +95,11 @@ final class AlignCommand implements Callable<Integer> {
         List<SegmentedText> texts =
                 new TextFiles(reader.get(), DocumentReaders.standard(), this::warn)
                         .read(files, options.segmentation());
-        ParallelAlignment alignment = aligners.apply(lexicon).align(texts, Progress.ignored());
+        ParallelAlignment alignment =
+                options.neural()
+                        .with(
+                                aligners,
+                                chosen -> chosen.apply(lexicon).align(texts, Progress.ignored()));
         alignment.warnings().forEach(warning -> warn(warning.detail()));
         List<ParallelUnit> units = alignment.units();
         if (output == null) {
@@ -107,6 +111,7 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private void checkArguments() {
+        options.neural().check(this::wrongUsage);
         Set<Language> languages = new HashSet<>();
         for (LanguageFile file : files) {
             if (!languages.add(file.language())) {

@@ -29,12 +29,18 @@ final class AlignOptions {
 
     @Mixin private LexiconOptions lexica = new LexiconOptions();
 
+    @Mixin private NeuralOptions neural = new NeuralOptions();
+
     Segmentation segmentation() {
         return cut.segmentation();
     }
 
     LexiconOptions lexica() {
         return lexica;
+    }
+
+    NeuralOptions neural() {
+        return neural;
     }
 
     /** The ending of a file of the chosen format, without a dot. */

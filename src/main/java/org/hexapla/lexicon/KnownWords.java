@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.hexapla.align.Lexicon;
 import org.hexapla.align.ShippedLexicon;
 import org.hexapla.language.Language;
-import org.hexapla.parallel.ClauseParallelAligner;
-import org.hexapla.parallel.ParallelAligner;
-import org.hexapla.resolution.Aligners;
+import org.hexapla.resolution.PriorWords;
 import org.hexapla.resolution.ResolutionId;
 
 /**
@@ -17,7 +15,7 @@ import org.hexapla.resolution.ResolutionId;
  * taught. Kept in memory until the stored lexicon is of another version, whoever has changed it.
  */
 @ApplicationScoped
-class KnownWords implements Aligners {
+class KnownWords implements PriorWords {
 
     private static final Known NOTHING = Known.of(List.of());
 
@@ -37,10 +35,8 @@ class KnownWords implements Aligners {
      * @param changed when it became that
      * @param learned what the alignments have taught
      * @param all the same, and the lexicon that comes with Hexapla
-     * @param aligner an aligner that knows all
      */
-    record Known(
-            long version, Instant changed, Lexicon learned, Lexicon all, ParallelAligner aligner) {
+    record Known(long version, Instant changed, Lexicon learned, Lexicon all) {
 
         private static Known of(List<Pairs.Words> pairs) {
             Lexicon learned = Lexicon.empty();
@@ -53,8 +49,7 @@ class KnownWords implements Aligners {
                     changed = pair.changedAt();
                 }
             }
-            Lexicon all = beside(learned);
-            return new Known(version, changed, learned, all, ClauseParallelAligner.knowing(all));
+            return new Known(version, changed, learned, beside(learned));
         }
 
         /** What is known without what one of the alignments has taught. */
@@ -68,21 +63,16 @@ class KnownWords implements Aligners {
     }
 
     @Override
-    public Chosen choose(ResolutionId id, List<Language> languages) {
-        Others others = others(id);
-        ParallelAligner aligner =
-                others.own.isEmpty()
-                        ? others.known.aligner
-                        : ClauseParallelAligner.knowing(others.words(languages));
-        return new Chosen(aligner, others.known.version);
-    }
-
-    /**
-     * What is known of some languages, at least, without what the alignment of a resolution has
-     * taught.
-     */
-    Lexicon without(ResolutionId id, List<Language> languages) {
-        return others(id).words(languages);
+    public Prior of(ResolutionId id, List<Language> languages) {
+        while (true) {
+            Known now = now();
+            Optional<Lexicon> own = lessons.of(id).map(PackedLexicon::unpacked);
+            if (pairs.version() == now.version) { // else the two may not belong together
+                return new Prior(
+                        own.map(lesson -> now.without(lesson, languages)).orElse(now.all),
+                        now.version);
+            }
+        }
     }
 
     /** What is known now. */
@@ -92,23 +82,5 @@ class KnownWords implements Aligners {
             known = Known.of(pairs.words());
         }
         return known;
-    }
-
-    private Others others(ResolutionId id) {
-        while (true) {
-            Known now = now();
-            Optional<Lexicon> own = lessons.of(id).map(PackedLexicon::unpacked);
-            if (pairs.version() == now.version) { // else they may not belong together
-                return new Others(now, own);
-            }
-        }
-    }
-
-    /** What is known, and what of it an alignment has taught itself. */
-    private record Others(Known known, Optional<Lexicon> own) {
-
-        Lexicon words(List<Language> languages) {
-            return own.map(lesson -> known.without(lesson, languages)).orElse(known.all);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hexapla.align.LexiconTrainer;
 import org.hexapla.parallel.ParallelUnit;
 import org.hexapla.problem.ProblemException;
+import org.hexapla.resolution.PriorWords;
 import org.hexapla.resolution.ResolutionId;
 import org.hexapla.resolution.UnitStream;
 import org.hexapla.resolution.UnitStream.StreamedUnit;
@@ -19,10 +20,10 @@ import org.hexapla.resolution.store.UnitRow;
 class Teaching {
 
     private final UnitStream units;
-    private final KnownWords known;
+    private final PriorWords known;
     private final Bound bound;
 
-    Teaching(UnitStream units, KnownWords known, LexiconSettings settings) {
+    Teaching(UnitStream units, PriorWords known, LexiconSettings settings) {
         this.units = units;
         this.known = known;
         this.bound = new Bound(settings.entries());
@@ -39,7 +40,7 @@ class Teaching {
         try {
             UnitStream.Reading reading = units.open(id, List.of());
             LexiconTrainer trainer =
-                    new LexiconTrainer(known.without(id, reading.head().languages()));
+                    new LexiconTrainer(known.of(id, reading.head().languages()).words());
             reading.forEach(unit -> teach(trainer, unit));
             return Optional.of(
                     new Lesson(

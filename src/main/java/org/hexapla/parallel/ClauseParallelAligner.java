@@ -15,6 +15,7 @@ import org.hexapla.align.AlignerSettings;
 import org.hexapla.align.Alignment;
 import org.hexapla.align.Lexicon;
 import org.hexapla.align.Progress;
+import org.hexapla.align.SegmentScorer;
 import org.hexapla.align.ShippedLexicon;
 import org.hexapla.align.VotingAligner;
 import org.hexapla.clause.Clause;
@@ -39,7 +40,13 @@ public final class ClauseParallelAligner implements ParallelAligner {
 
     /** An aligner that knows the words of a lexicon, and learns more from the texts themselves. */
     public static ClauseParallelAligner knowing(Lexicon lexicon) {
-        return new ClauseParallelAligner(new VotingAligner(lexicon, AlignerSettings.standard()));
+        return knowing(lexicon, List.of());
+    }
+
+    /** The same, with others to say how well segments fit. */
+    public static ClauseParallelAligner knowing(Lexicon lexicon, List<SegmentScorer> scorers) {
+        return new ClauseParallelAligner(
+                new VotingAligner(lexicon, AlignerSettings.standard(), scorers));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hexapla.align.Progress;
 import org.hexapla.language.Language;
+import org.hexapla.parallel.ParallelAlignment;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.view.AlignmentSummary;
@@ -19,10 +20,12 @@ public class Aligning {
 
     private static final int ATTEMPTS = 3;
 
+    private final PriorWords words;
     private final Aligners aligners;
     private final AlignmentStore store;
 
-    Aligning(Aligners aligners, AlignmentStore store) {
+    Aligning(PriorWords words, Aligners aligners, AlignmentStore store) {
+        this.words = words;
         this.aligners = aligners;
         this.store = store;
     }
@@ -51,10 +54,10 @@ public class Aligning {
             Consumer<AlignmentSummary> whenStored) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             AlignmentInput input = store.load(id, languages);
-            Aligners.Chosen chosen = aligners.choose(id, input.languages());
-            AlignmentStore.Found found =
-                    new AlignmentStore.Found(
-                            chosen.aligner().align(input.contents(), progress), chosen.lexicon());
+            PriorWords.Prior prior = words.of(id, input.languages());
+            ParallelAlignment alignment =
+                    aligners.knowing(prior.words()).align(input.contents(), progress);
+            AlignmentStore.Found found = new AlignmentStore.Found(alignment, prior.version());
             Optional<Tagged<AlignmentSummary>> stored =
                     store.store(id, languages, input, found, ifMatch, whenStored);
             if (stored.isPresent()) {

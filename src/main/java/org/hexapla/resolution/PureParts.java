@@ -2,6 +2,7 @@ package org.hexapla.resolution;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.TextReader;
 
@@ -15,5 +16,11 @@ class PureParts {
     @Singleton
     TextReader textReader() {
         return FileTextReader.standard();
+    }
+
+    @Produces
+    @Singleton
+    Aligners aligners(NeuralScoring neural) {
+        return words -> ClauseParallelAligner.knowing(words, neural.scorers());
     }
 }

@@ -3,7 +3,7 @@
  * its own, with the REST resources in front. The store itself is in {@link
  * org.hexapla.resolution.store}, what clients see in {@link org.hexapla.resolution.view}. Uses all
  * rooms that make an alignment ({@code language}, {@code document}, {@code clause}, {@code align},
- * {@code parallel}), and {@code job}, {@code listing} and {@code problem}.
+ * {@code neural}, {@code parallel}), and {@code job}, {@code listing} and {@code problem}.
  */
 @NullMarked
 package org.hexapla.resolution;

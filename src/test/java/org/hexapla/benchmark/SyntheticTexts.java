@@ -1,11 +1,13 @@
 package org.hexapla.benchmark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexapla.align.AlignableSegment;
 import org.hexapla.align.AlignableText;
 import org.hexapla.language.Language;
@@ -37,17 +39,41 @@ final class SyntheticTexts {
 
     /** Six texts of about so many segments each; the same for the same seed. */
     static List<AlignableText> six(int segments, long seed) {
+        int[][] meanings = meanings(segments, seed);
+        return Language.OFFICIAL.stream()
+                .map(language -> text(language, meanings, new Random(seed + language.hashCode())))
+                .toList();
+    }
+
+    /** So many sentences, each in six languages, out of the same words; the same for a seed. */
+    static List<Map<Language, String>> units(int sentences, long seed) {
+        return Arrays.stream(meanings(sentences, seed))
+                .map(
+                        sentence ->
+                                Language.OFFICIAL.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        language -> language,
+                                                        language -> sentence(language, sentence))))
+                .toList();
+    }
+
+    private static String sentence(Language language, int[] meanings) {
+        return Arrays.stream(meanings)
+                .mapToObj(meaning -> word(language, meaning))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static int[][] meanings(int sentences, long seed) {
         Random random = new Random(seed);
-        int[][] meanings = new int[segments][];
-        for (int i = 0; i < segments; i++) {
+        int[][] meanings = new int[sentences][];
+        for (int i = 0; i < sentences; i++) {
             meanings[i] = new int[8 + random.nextInt(25)];
             for (int k = 0; k < meanings[i].length; k++) {
                 meanings[i][k] = (int) (Math.pow(MEANINGS, random.nextDouble()) - 1);
             }
         }
-        return Language.OFFICIAL.stream()
-                .map(language -> text(language, meanings, new Random(seed + language.hashCode())))
-                .toList();
+        return meanings;
     }
 
     private static AlignableText text(Language language, int[][] meanings, Random random) {

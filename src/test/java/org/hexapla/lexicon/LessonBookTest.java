@@ -124,7 +124,7 @@ class LessonBookTest {
         book.enter(List.of(new Lesson(alignment, 1, house(1))));
 
         assertThat(count()).isZero();
-        assertThat(known.without(new ResolutionId(id(0)), List.of(ESPERANTO, LATIN)).pairs())
+        assertThat(known.of(new ResolutionId(id(0)), List.of(ESPERANTO, LATIN)).words().pairs())
                 .isNotEmpty();
     }
 

@@ -150,12 +150,14 @@ class LexiconTest {
         String word = story.word("en", 0);
 
         assertThat(
-                        known.without(new ResolutionId(next), languages)
+                        known.of(new ResolutionId(next), languages)
+                                .words()
                                 .translations(ENGLISH, word, FRENCH, 9))
                 .extracting(Lexicon.Translation::word)
                 .contains(story.word("fr", 0));
         assertThat(
-                        known.without(new ResolutionId(id), languages)
+                        known.of(new ResolutionId(id), languages)
+                                .words()
                                 .translations(ENGLISH, word, FRENCH, 9))
                 .isEmpty();
     }

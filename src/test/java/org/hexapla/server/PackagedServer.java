@@ -57,7 +57,11 @@ final class PackagedServer implements AutoCloseable {
 
     /** Starts one and waits until it answers. */
     static PackagedServer start(Path data) throws Exception {
-        PackagedServer server = launch(data, Map.of());
+        return start(data, Map.of());
+    }
+
+    static PackagedServer start(Path data, Map<String, String> settings) throws Exception {
+        PackagedServer server = launch(data, settings);
         Instant end = Instant.now().plus(PATIENCE);
         while (!server.output().contains("Hexapla is ready")) {
             if (!server.process.isAlive() || Instant.now().isAfter(end)) {
