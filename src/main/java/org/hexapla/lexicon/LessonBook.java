@@ -1,15 +1,11 @@
 package org.hexapla.lexicon;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.hexapla.align.LanguagePair;
 import org.hexapla.align.Lexicon;
 
@@ -37,82 +33,58 @@ class LessonBook {
     @Transactional
     void enter(List<Lesson> batch) {
         pairs.lock();
+        Change change = new Change();
         Instant now = now();
-        List<Lexicon> added = new ArrayList<>();
-        List<Lexicon> removed = new ArrayList<>();
-        EntityManager entities = lessons.getEntityManager();
         for (Lesson lesson : batch) {
-            StoredLesson former = lessons.findById(lesson.alignment());
-            if (!lessons.hasTeacher(lesson.alignment())
-                    || former != null && former.alignmentVersion > lesson.version()) {
-                continue;
-            }
-            byte[] words = PackedLexicon.of(lesson.words());
-            if (former == null) {
-                added.add(PackedLexicon.unpacked(words));
-                lessons.persist(new StoredLesson(lesson.alignment(), lesson.version(), words, now));
-            } else {
-                if (!Arrays.equals(former.words, words)) {
-                    added.add(PackedLexicon.unpacked(words));
-                    removed.add(PackedLexicon.unpacked(former.words));
-                    former.words = words;
-                }
-                former.alignmentVersion = lesson.version();
-                former.learnedAt = now;
+            if (lessons.hasTeacher(lesson.alignment())) {
+                enter(lesson, change, now);
             }
         }
-        entities.flush();
-        entities.clear();
-        add(added, removed, now);
+        lessons.flush();
+        lessons.getEntityManager().clear();
+        apply(change, now);
+    }
+
+    private void enter(Lesson lesson, Change change, Instant now) {
+        byte[] words = PackedLexicon.of(lesson.words());
+        Optional<StoredLesson> former = lessons.findByIdOptional(lesson.alignment());
+        if (former.isEmpty()) {
+            change.add(words);
+            lessons.persist(new StoredLesson(lesson.alignment(), lesson.version(), words, now));
+        } else if (former.get().alignmentVersion <= lesson.version()) {
+            change.replace(former.get().words, words);
+            former.get().becomes(lesson.version(), words, now);
+        }
     }
 
     /** Takes out what alignments taught that are gone. */
     @Transactional
     void forget(List<Long> alignments) {
         pairs.lock();
-        List<Lexicon> removed = new ArrayList<>();
+        Change change = new Change();
         for (long alignment : alignments) {
-            StoredLesson former = lessons.findById(alignment);
-            if (former != null && !lessons.hasTeacher(alignment)) {
-                removed.add(PackedLexicon.unpacked(former.words));
-                lessons.delete(former);
+            Optional<StoredLesson> former = lessons.findByIdOptional(alignment);
+            if (former.isPresent() && !lessons.hasTeacher(alignment)) {
+                change.remove(former.get().words);
+                lessons.delete(former.get());
             }
         }
-        add(List.of(), removed, now());
+        apply(change, now());
     }
 
-    private void add(List<Lexicon> added, List<Lexicon> removed, Instant now) {
-        Set<LanguagePair> touched = new TreeSet<>();
-        added.forEach(lexicon -> touched.addAll(lexicon.pairs()));
-        removed.forEach(lexicon -> touched.addAll(lexicon.pairs()));
+    private void apply(Change change, Instant now) {
         long version = pairs.version() + 1;
-        for (LanguagePair pair : touched) {
+        for (LanguagePair pair : change.pairs()) {
             StoredPair.Key key = StoredPair.Key.of(pair);
-            StoredPair known = pairs.findById(key);
-            Lexicon sum = known == null ? Lexicon.empty() : PackedLexicon.unpacked(known.words);
-            for (Lexicon lesson : added) {
-                sum = sum.plus(part(lesson, pair));
-            }
-            for (Lexicon lesson : removed) {
-                sum = sum.minus(part(lesson, pair));
-            }
-            sum = bound.applied(sum);
-            StoredPair stored = known == null ? new StoredPair(key) : known;
-            stored.version = version;
-            stored.entries = sum.size(pair);
-            stored.words = PackedLexicon.of(sum);
-            stored.changedAt = now;
-            pairs.persist(stored);
-            pairs.getEntityManager().flush();
-            pairs.getEntityManager().detach(stored);
+            Optional<StoredPair> known = pairs.findByIdOptional(key);
+            Lexicon before =
+                    known.map(stored -> PackedLexicon.unpacked(stored.words))
+                            .orElse(Lexicon.empty());
+            Lexicon sum = bound.applied(change.appliedTo(before, pair));
+            StoredPair stored = known.orElseGet(() -> new StoredPair(key));
+            stored.becomes(version, sum.size(pair), PackedLexicon.of(sum), now);
+            pairs.store(stored);
         }
-    }
-
-    /**
-     * What a lesson has of a pair; of the words, those that translate one of the other language.
-     */
-    private static Lexicon part(Lexicon lesson, LanguagePair pair) {
-        return lesson.between(List.of(pair.left(), pair.right())).pruned(0);
     }
 
     private static Instant now() {

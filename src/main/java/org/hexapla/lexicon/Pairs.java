@@ -70,6 +70,13 @@ class Pairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
                 .getResultList();
     }
 
+    /** Stores a pair at once, and forgets it: there may be many, and each is large. */
+    void store(StoredPair pair) {
+        persist(pair);
+        flush();
+        getEntityManager().detach(pair);
+    }
+
     /** Makes all other writers wait until the transaction ends; readers go on. */
     void lock() {
         getEntityManager()

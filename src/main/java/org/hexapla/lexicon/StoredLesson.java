@@ -34,4 +34,11 @@ class StoredLesson {
         this.words = words;
         this.learnedAt = now;
     }
+
+    /** Takes the place of what it was: what the alignment teaches now. */
+    void becomes(int alignmentVersion, byte[] words, Instant now) {
+        this.alignmentVersion = alignmentVersion;
+        this.words = words;
+        this.learnedAt = now;
+    }
 }

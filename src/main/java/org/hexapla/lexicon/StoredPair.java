@@ -48,4 +48,18 @@ class StoredPair {
         this.left = key.left();
         this.right = key.right();
     }
+
+    /**
+     * Takes the place of what it was.
+     *
+     * @param version the version of the lexicon that changes it
+     * @param entries how many pairs of words it has
+     * @param words the words, packed
+     */
+    void becomes(long version, int entries, byte[] words, Instant now) {
+        this.version = version;
+        this.entries = entries;
+        this.words = words;
+        this.changedAt = now;
+    }
 }
