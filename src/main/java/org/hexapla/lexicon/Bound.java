@@ -14,7 +14,7 @@ record Bound(int entries) {
      * did, other units say so. Packed counts are multiples of 1 / 32, as this is: packing loses
      * none.
      */
-    private static final double LEAST = 0.125;
+    private static final double LEAST = 0.25;
 
     /** The lexicon without those words that translated each other least often. */
     Lexicon applied(Lexicon lexicon) {

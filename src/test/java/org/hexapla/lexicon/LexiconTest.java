@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LexiconTest.LearningAtOnce.class)
 class LexiconTest {
 
-    private static final int ENTRIES = 2_000;
+    private static final int ENTRIES = 1_000;
 
     private static final Language ENGLISH = Language.of("en");
     private static final Language FRENCH = Language.of("fr");
@@ -260,8 +260,8 @@ class LexiconTest {
     @Test
     void aPairOfLanguagesStaysWithinItsBounds() {
         String large = "LEXICON-LARGE-" + count;
-        upload(large, "de", story, 400);
-        upload(large, "nl", story, 400);
+        upload(large, "de", story, 2 * ENTRIES);
+        upload(large, "nl", story, 2 * ENTRIES);
         given().post("/api/resolutions/{id}/alignment", large).then().statusCode(200);
         awaitLearning();
 
