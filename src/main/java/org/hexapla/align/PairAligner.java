@@ -33,17 +33,41 @@ final class PairAligner {
         this.steps = steps;
     }
 
-    Links align() {
+    /**
+     * The probabilities of links.
+     *
+     * @param sharp by sharpened scores: what is to be voted on
+     * @param plain by the scores as they are, from which it is seen how sure they are
+     */
+    record Both(Links sharp, Links plain) {}
+
+    /**
+     * Aligns them.
+     *
+     * @param last whether it is worth finding out how sure the links are; else both kinds are the
+     *     sharp ones
+     */
+    Both align(boolean last) {
         PairScores near = settings.words() ? cut() : scores;
-        Paths paths = new Paths(near, rows, columns, settings, steps);
+        Paths paths = paths(near, settings.temperature());
+        Loose loose = Loose.none(rows, columns);
         Links links = new Links(rows);
-        Loose loose = walk(paths, Loose.none(rows, columns), links);
-        if (settings.largestSwapped() > 0 && loose.inBoth()) {
-            Links withExchanges = new Links(rows);
-            walk(paths, loose, withExchanges);
-            return withExchanges;
+        Loose left = walk(paths, loose, links);
+        if (settings.largestSwapped() > 0 && left.inBoth()) {
+            loose = left;
+            links = new Links(rows);
+            walk(paths, loose, links);
         }
-        return links;
+        if (!last) {
+            return new Both(links, links);
+        }
+        Links plain = new Links(rows);
+        walk(paths(near, 1), loose, plain);
+        return new Both(links, plain);
+    }
+
+    private Paths paths(PairScores within, double temperature) {
+        return new Paths(within, rows, columns, temperature, settings, steps);
     }
 
     private static Loose walk(Paths paths, Loose loose, Links links) {
@@ -66,7 +90,7 @@ final class PairAligner {
      */
     private PairScores cut() {
         Paths.Sight sight =
-                new Paths(scores, rows, columns, settings, steps)
+                paths(scores, settings.temperature())
                         .walk(
                                 Loose.none(rows, columns),
                                 new Links(rows),

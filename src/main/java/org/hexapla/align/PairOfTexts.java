@@ -31,24 +31,28 @@ record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, doub
      * @param links which segments belong together
      * @param fit whether they may be translations of each other
      */
-    record Outcome(Links links, boolean fit) {}
+    record Outcome(PairAligner.Both links, boolean fit) {}
+
+    /** One of the times that all pairs are aligned. */
+    record Pass(boolean first, boolean last) {}
 
     /**
      * Aligns them.
      *
      * @param readings what else says how well segments fit
-     * @param judged whether it is asked if they fit; else they do
+     * @param pass which of the passes it is: whether they fit is asked in the first, how sure their
+     *     links are in the last
      */
     Outcome align(
             Lexicon lexicon,
             AlignerSettings settings,
             List<SegmentScorer.Reading> readings,
-            boolean judged,
+            Pass pass,
             Steps.Part steps) {
         int rows = left.text().segmentCount();
         int columns = right.text().segmentCount();
         if (rows == 0 || columns == 0) {
-            return new Outcome(new Links(rows), true);
+            return new Outcome(new PairAligner.Both(new Links(rows), new Links(rows)), true);
         }
         TranslationTable leftTable =
                 table(left, right, learned.map(WordModel.Pair::left), lexicon, settings);
@@ -80,11 +84,12 @@ record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, doub
                         settings,
                         steps);
         PairScores scores = new PairScores(parts, rows, columns, settings, steps);
-        Links links = new PairAligner(parts, scores, rows, columns, settings, steps).align();
+        PairAligner.Both links =
+                new PairAligner(parts, scores, rows, columns, settings, steps).align(pass.last());
         boolean fit =
-                !judged
+                !pass.first()
                         || Strangers.fit(
-                                Contrast.of(scores, rows, columns, links, settings),
+                                Contrast.of(scores, rows, columns, links.sharp(), settings),
                                 (known(left, leftTable) + known(right, rightTable)) / 2,
                                 Math.min(
                                         Strangers.distinct(left.text()),

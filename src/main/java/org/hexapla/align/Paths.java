@@ -28,7 +28,18 @@ final class Paths {
     private final double heat;
     private final double stray;
 
-    Paths(PairScores scores, int rows, int columns, AlignerSettings settings, Steps.Part steps) {
+    /**
+     * The paths.
+     *
+     * @param temperature what scores are divided by before they become probabilities
+     */
+    Paths(
+            PairScores scores,
+            int rows,
+            int columns,
+            double temperature,
+            AlignerSettings settings,
+            Steps.Part steps) {
         this.scores = scores;
         this.rows = rows;
         this.columns = columns;
@@ -36,7 +47,7 @@ final class Paths {
         this.steps = steps;
         this.band = scores.band();
         this.offsets = band.offsets();
-        this.heat = settings.temperature();
+        this.heat = temperature;
         this.stray = -settings.stray() / heat;
     }
 

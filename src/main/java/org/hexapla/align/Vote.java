@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Joins the links of all pairs of texts into units: a link counts twice for its own pair and once
@@ -41,16 +42,10 @@ final class Vote {
      * @param threshold the share of all votes that joins two segments, from 0 to 1
      * @return the units in no particular order
      */
-    static List<VotedUnit> units(Links[][] links, int[] sizes, double threshold) {
+    static List<VotedUnit> units(PairAligner.Both[][] links, int[] sizes, double threshold) {
         Vote vote = new Vote(sizes);
-        Links[][] all = new Links[sizes.length][sizes.length];
-        for (int x = 0; x < sizes.length; x++) {
-            for (int y = x + 1; y < sizes.length; y++) {
-                all[x][y] = links[x][y];
-                all[y][x] = links[x][y].transposed(sizes[y]);
-            }
-        }
-        Support support = new Support(all, Arrays.stream(sizes).max().orElse(0));
+        int largest = Arrays.stream(sizes).max().orElse(0);
+        Support support = new Support(bothWays(links, PairAligner.Both::sharp, sizes), largest);
         float least = (float) threshold * sizes.length;
         vote.each(
                 support,
@@ -59,8 +54,21 @@ final class Vote {
                         vote.join(vote.offset[x] + a, vote.offset[y] + b);
                     }
                 });
-        vote.each(support, vote::hear);
+        vote.each(
+                new Support(bothWays(links, PairAligner.Both::plain, sizes), largest), vote::hear);
         return vote.units();
+    }
+
+    private static Links[][] bothWays(
+            PairAligner.Both[][] links, Function<PairAligner.Both, Links> kind, int[] sizes) {
+        Links[][] all = new Links[sizes.length][sizes.length];
+        for (int x = 0; x < sizes.length; x++) {
+            for (int y = x + 1; y < sizes.length; y++) {
+                all[x][y] = kind.apply(links[x][y]);
+                all[y][x] = all[x][y].transposed(sizes[y]);
+            }
+        }
+        return all;
     }
 
     private interface Ear {
@@ -146,6 +154,7 @@ final class Vote {
             }
         }
         return Confidence.of(
+                texts,
                 links == 0 ? Confidence.WITHOUT_LINKS : weakest,
                 strongestPull,
                 count == 0 ? 0 : pull / count);

@@ -174,7 +174,8 @@ public final class VotingAligner implements Aligner {
             }
             List<VotedUnit> units = List.of();
             for (int pass = 0; pass < settings.passes(); pass++) {
-                units = ReadingOrder.of(pass(original, known, sizes, order, units), sizes);
+                boolean last = pass == settings.passes() - 1;
+                units = ReadingOrder.of(pass(original, known, sizes, order, units, last), sizes);
                 order = order(units, sizes);
             }
             return units;
@@ -185,9 +186,11 @@ public final class VotingAligner implements Aligner {
                 KnownTokens[] known,
                 int[] sizes,
                 int[][] order,
-                List<VotedUnit> before) {
+                List<VotedUnit> before,
+                boolean last) {
+            PairOfTexts.Pass pass = new PairOfTexts.Pass(before.isEmpty(), last);
             LearnedWords learned = new LearnedWords(original, before, settings);
-            Links[][] links = new Links[sizes.length][sizes.length];
+            PairAligner.Both[][] links = new PairAligner.Both[sizes.length][sizes.length];
             for (int x = 0; x < sizes.length; x++) {
                 for (int y = x + 1; y < sizes.length; y++) {
                     steps.tell();
@@ -199,14 +202,9 @@ public final class VotingAligner implements Aligner {
                                             learned.models(x, y),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
-                                    .align(
-                                            lexicon,
-                                            settings(x, y, before),
-                                            readings,
-                                            before.isEmpty(),
-                                            part);
+                                    .align(lexicon, settings(x, y, before), readings, pass, part);
                     links[x][y] = outcome.links();
-                    if (before.isEmpty()) {
+                    if (pass.first()) {
                         fit[x][y] = outcome.fit();
                     }
                     part.end();
