@@ -1,5 +1,6 @@
 package org.hexapla.align;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -63,22 +64,29 @@ record Band(int[] from, int[] to) {
      *
      * @param first row → the first of these
      * @param last row → the last; before the first where there is none
+     * @param margin how many columns more are kept on either side
+     * @return this band where the places don't lead through it or leave nothing out
      */
-    Band near(int[] first, int[] last) {
+    Band near(int[] first, int[] last, int margin) {
         int rows = rows();
         int[] begin = new int[rows + 1];
         int[] end = new int[rows + 1];
         int next = to[rows];
         for (int i = rows; i >= 0; i--) {
             next = Math.min(next, first[i]);
-            begin[i] = Math.max(from[i], next - NARROWEST);
+            begin[i] = Math.max(from[i], next - margin);
         }
         int before = from[0];
         for (int i = 0; i <= rows; i++) {
             before = Math.max(before, last[i]);
-            end[i] = Math.min(to[i], before + NARROWEST);
+            end[i] = Math.min(to[i], before + margin);
+            if (end[i] < begin[i] || i > 0 && end[i - 1] < begin[i]) {
+                return this;
+            }
         }
-        return new Band(begin, end);
+        boolean goesThrough = begin[0] == 0 && end[rows] == to[rows];
+        boolean narrower = !Arrays.equals(begin, from) || !Arrays.equals(end, to);
+        return goesThrough && narrower ? new Band(begin, end) : this;
     }
 
     int rows() {

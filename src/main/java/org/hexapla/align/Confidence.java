@@ -27,7 +27,7 @@ final class Confidence {
     /**
      * The probability.
      *
-     * @param texts how many texts there are: the fewer, the fewer could have contradicted
+     * @param texts how many texts say anything: the fewer, the fewer could have contradicted
      * @param weakest the smallest share of votes of a segment's best link to a text of the unit
      * @param strongestPull the largest share of votes of a link to a segment outside the unit
      * @param meanPull the mean over segments and other texts of the share of votes of the best link
@@ -36,7 +36,7 @@ final class Confidence {
     static double of(int texts, double weakest, double strongestPull, double meanPull) {
         double logit =
                 INTERCEPT
-                        + FEW_TEXTS / (texts - 1)
+                        + FEW_TEXTS / Math.max(1, texts - 1)
                         + WEAKEST * weakest
                         + STRONGEST_PULL * strongestPull
                         + MEAN_PULL * meanPull;

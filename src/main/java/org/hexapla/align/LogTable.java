@@ -1,6 +1,6 @@
 package org.hexapla.align;
 
-/** Logarithms and sums of logarithms by table, within 0.001: scores need no more. */
+/** Logarithms by table, within 0.001, since scores need no more; and sums of logarithms. */
 final class LogTable {
 
     private static final int BITS = 12;
@@ -25,19 +25,27 @@ final class LogTable {
     private static final int STEPS = 256;
 
     /** Gap between two logarithms in steps → what the sum's logarithm has beyond the larger. */
-    private static final double[] SOFTENING = new double[WIDEST_GAP * STEPS];
+    private static final double[] SOFTENING = new double[WIDEST_GAP * STEPS + 1];
 
     static {
         for (int k = 0; k < SOFTENING.length; k++) {
-            SOFTENING[k] = Math.log1p(Math.exp(-(k + 0.5) / STEPS));
+            SOFTENING[k] = Math.log1p(Math.exp(-k / (double) STEPS));
         }
     }
 
     private LogTable() {}
 
-    /** For the gap between the logarithms of two numbers: {@code ln(1 + exp(-gap))}. */
+    /**
+     * For the gap between the logarithms of two numbers: {@code ln(1 + exp(-gap))}, within a
+     * millionth, since long sums add up its errors.
+     */
     static double softening(double gap) {
-        return gap < WIDEST_GAP ? SOFTENING[(int) (gap * STEPS)] : 0;
+        if (gap >= WIDEST_GAP) {
+            return 0;
+        }
+        double place = gap * STEPS;
+        int k = (int) place;
+        return SOFTENING[k] + (place - k) * (SOFTENING[k + 1] - SOFTENING[k]);
     }
 
     /** The logarithm of a normal positive number. */

@@ -13,7 +13,7 @@ record Loose(boolean[] rows, boolean[] columns) {
     }
 
     /** Whether there are some in both texts. */
-    boolean inBoth() {
+    boolean someInBoth() {
         return any(rows, 0, rows.length) && any(columns, 0, columns.length);
     }
 

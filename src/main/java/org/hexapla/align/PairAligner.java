@@ -1,5 +1,8 @@
 package org.hexapla.align;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Aligns two texts: the probability of every link, summed over all alignments of the band. A first
  * look finds where paths that matter come by; what costs more is done only there.
@@ -39,7 +42,7 @@ final class PairAligner {
      * @param sharp by sharpened scores: what is to be voted on
      * @param plain by the scores as they are, from which it is seen how sure they are
      */
-    record Both(Links sharp, Links plain) {}
+    record PairLinks(Links sharp, Links plain) {}
 
     /**
      * Aligns them.
@@ -47,23 +50,23 @@ final class PairAligner {
      * @param last whether it is worth finding out how sure the links are; else both kinds are the
      *     sharp ones
      */
-    Both align(boolean last) {
-        PairScores near = settings.words() ? cut() : scores;
+    PairLinks align(boolean last) {
+        PairScores near = settings.words() ? rescore() : scores;
         Paths paths = paths(near, settings.temperature());
         Loose loose = Loose.none(rows, columns);
         Links links = new Links(rows);
         Loose left = walk(paths, loose, links);
-        if (settings.largestSwapped() > 0 && left.inBoth()) {
+        if (settings.largestSwapped() > 0 && left.someInBoth()) {
             loose = left;
             links = new Links(rows);
             walk(paths, loose, links);
         }
         if (!last) {
-            return new Both(links, links);
+            return new PairLinks(links, links);
         }
         Links plain = new Links(rows);
         walk(paths(near, 1), loose, plain);
-        return new Both(links, plain);
+        return new PairLinks(links, plain);
     }
 
     private Paths paths(PairScores within, double temperature) {
@@ -88,7 +91,8 @@ final class PairAligner {
      *
      * @return the scores near to the paths that matter
      */
-    private PairScores cut() {
+    private PairScores rescore() {
+        List<UnitAt> possible = new ArrayList<>();
         Paths.Sight sight =
                 paths(scores, settings.temperature())
                         .walk(
@@ -96,23 +100,32 @@ final class PairAligner {
                                 new Links(rows),
                                 (i, j, shape, share) -> {
                                     if (shape != UnitShape.ONE_TO_ONE && share >= POSSIBLE) {
-                                        scores.cut(parts, settings, i, j, shape);
+                                        possible.add(new UnitAt(i, j, shape));
                                     }
                                 });
-        Band near = scores.band().near(sight.first(), sight.last());
-        if (sight.loose().inBoth()) {
-            cut(near, sight.loose());
+        possible.forEach(
+                unit -> scores.rescore(parts, settings, unit.row, unit.column, unit.shape));
+        Band near = scores.band().near(sight.first(), sight.last(), margin());
+        if (sight.loose().someInBoth()) {
+            rescore(near, sight.loose());
         }
         return scores.within(near);
     }
 
-    private void cut(Band near, Loose loose) {
+    private record UnitAt(int row, int column, int shape) {}
+
+    /** So far from a path the stretches may lie that are exchanged. */
+    private int margin() {
+        return 2 * settings.largestSwapped() + 4;
+    }
+
+    private void rescore(Band near, Loose loose) {
         for (int i = 0; i < rows; i++) {
             steps.step();
             for (int j = near.from()[i]; j <= near.to()[i]; j++) {
                 for (int s = 1; s < UnitShape.MATCHES.length; s++) {
                     if (loose.near(i, j, UnitShape.MATCHES[s])) {
-                        scores.cut(parts, settings, i, j, s);
+                        scores.rescore(parts, settings, i, j, s);
                     }
                 }
             }

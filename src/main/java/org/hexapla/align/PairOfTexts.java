@@ -22,7 +22,7 @@ record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, doub
      * stage of the work.
      */
     static long steps(int rows, int columns) {
-        return 7L * rows + columns;
+        return 9L * rows + columns;
     }
 
     /**
@@ -31,7 +31,7 @@ record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, doub
      * @param links which segments belong together
      * @param fit whether they may be translations of each other
      */
-    record Outcome(PairAligner.Both links, boolean fit) {}
+    record Outcome(PairAligner.PairLinks links, boolean fit) {}
 
     /** One of the times that all pairs are aligned. */
     record Pass(boolean first, boolean last) {}
@@ -52,7 +52,7 @@ record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, doub
         int rows = left.text().segmentCount();
         int columns = right.text().segmentCount();
         if (rows == 0 || columns == 0) {
-            return new Outcome(new PairAligner.Both(new Links(rows), new Links(rows)), true);
+            return new Outcome(new PairAligner.PairLinks(new Links(rows), new Links(rows)), true);
         }
         TranslationTable leftTable =
                 table(left, right, learned.map(WordModel.Pair::left), lexicon, settings);
@@ -84,7 +84,7 @@ record PairOfTexts(Side left, Side right, Optional<WordModel.Pair> learned, doub
                         settings,
                         steps);
         PairScores scores = new PairScores(parts, rows, columns, settings, steps);
-        PairAligner.Both links =
+        PairAligner.PairLinks links =
                 new PairAligner(parts, scores, rows, columns, settings, steps).align(pass.last());
         boolean fit =
                 !pass.first()

@@ -126,7 +126,7 @@ final class PairScores {
 
     /** The same scores within a narrower band. */
     PairScores within(Band narrower) {
-        if (narrower.equals(band)) {
+        if (narrower == band) {
             return this;
         }
         PairScores within = new PairScores(narrower, narrower.rows());
@@ -159,17 +159,18 @@ final class PairScores {
      * Scores a larger unit anew, as sides run together, if it has a chance and any two of its
      * segments fit.
      */
-    void cut(Parts parts, AlignerSettings settings, int i, int j, int shape) {
+    void rescore(Parts parts, AlignerSettings settings, int i, int j, int shape) {
         int place = first(i, j) + shape;
         if (scores[place] >= HOPEFUL && anyFits(UnitShape.MATCHES[shape], i, j)) {
-            float score = cut(parts, settings, UnitShape.MATCHES[shape], i, j);
+            float score = runTogether(parts, settings, UnitShape.MATCHES[shape], i, j);
             if (score != NEVER) {
                 scores[place] = score;
             }
         }
     }
 
-    private static float cut(Parts parts, AlignerSettings settings, UnitShape shape, int i, int j) {
+    private static float runTogether(
+            Parts parts, AlignerSettings settings, UnitShape shape, int i, int j) {
         int rows = shape.rows();
         int columns = shape.columns();
         double score =

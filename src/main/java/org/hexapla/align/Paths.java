@@ -13,6 +13,9 @@ final class Paths {
     /** Places less likely than e to this power lie on no path that matters. */
     private static final double UNLIKELY = -9;
 
+    /** From less likely places nothing goes on; what is lost so doesn't add up in long texts. */
+    private static final double LOST = -20;
+
     private static final float LEAST_SHARE = 1e-3f;
 
     /** A segment that is left alone with this probability may belong to an exchanged stretch. */
@@ -138,19 +141,27 @@ final class Paths {
             for (int j = band.from()[i]; j <= band.to()[i]; j++) {
                 int place = place(i, j);
                 double here = reach[place];
-                if (here == NONE || here + ahead[place] - all < UNLIKELY) {
+                double likely = here + ahead[place] - all;
+                if (here == NONE || likely < LOST) {
                     continue;
                 }
-                first[i] = Math.min(first[i], j);
-                last[i] = j;
+                boolean matters = likely >= UNLIKELY;
+                if (matters) {
+                    first[i] = Math.min(first[i], j);
+                    last[i] = j;
+                }
                 if (i < rows && band.holds(i + 1, j)) {
                     int there = place(i + 1, j);
                     reach[there] = logAdd(reach[there], here + stray);
-                    aloneRow[i] += Math.exp(here + stray + ahead[there] - all);
+                    if (matters) {
+                        aloneRow[i] += Math.exp(here + stray + ahead[there] - all);
+                    }
                 }
                 if (j < band.to()[i]) {
                     reach[place + 1] = logAdd(reach[place + 1], here + stray);
-                    aloneColumn[j] += Math.exp(here + stray + ahead[place + 1] - all);
+                    if (matters) {
+                        aloneColumn[j] += Math.exp(here + stray + ahead[place + 1] - all);
+                    }
                 }
                 int scored = scores.first(i, j);
                 for (int s = 0; s < UnitShape.MATCHES.length; s++) {
@@ -162,6 +173,9 @@ final class Paths {
                     int there = place(i + shape.rows(), j + shape.columns());
                     double arrived = here + score / heat;
                     reach[there] = logAdd(reach[there], arrived);
+                    if (!matters) {
+                        continue;
+                    }
                     float share = (float) Math.exp(arrived + ahead[there] - all);
                     units.take(i, j, s, share);
                     if (share > LEAST_SHARE

@@ -17,6 +17,9 @@ final class Vote {
     private final int[] parent;
     private final int texts;
 
+    /** The texts that have segments: an empty one can't say anything. */
+    private final int voters;
+
     /** Segment → the share of votes of its best link to each other text, inside its unit. */
     private final float[][] inside;
 
@@ -25,6 +28,7 @@ final class Vote {
 
     private Vote(int[] sizes) {
         texts = sizes.length;
+        voters = (int) Arrays.stream(sizes).filter(size -> size > 0).count();
         offset = new int[texts + 1];
         for (int x = 0; x < texts; x++) {
             offset[x + 1] = offset[x] + sizes[x];
@@ -42,11 +46,12 @@ final class Vote {
      * @param threshold the share of all votes that joins two segments, from 0 to 1
      * @return the units in no particular order
      */
-    static List<VotedUnit> units(PairAligner.Both[][] links, int[] sizes, double threshold) {
+    static List<VotedUnit> units(PairAligner.PairLinks[][] links, int[] sizes, double threshold) {
         Vote vote = new Vote(sizes);
         int largest = Arrays.stream(sizes).max().orElse(0);
-        Support support = new Support(bothWays(links, PairAligner.Both::sharp, sizes), largest);
-        float least = (float) threshold * sizes.length;
+        Support support =
+                new Support(bothWays(links, PairAligner.PairLinks::sharp, sizes), largest);
+        float least = (float) threshold * vote.voters;
         vote.each(
                 support,
                 (x, a, y, b, votes) -> {
@@ -55,12 +60,15 @@ final class Vote {
                     }
                 });
         vote.each(
-                new Support(bothWays(links, PairAligner.Both::plain, sizes), largest), vote::hear);
+                new Support(bothWays(links, PairAligner.PairLinks::plain, sizes), largest),
+                vote::hear);
         return vote.units();
     }
 
     private static Links[][] bothWays(
-            PairAligner.Both[][] links, Function<PairAligner.Both, Links> kind, int[] sizes) {
+            PairAligner.PairLinks[][] links,
+            Function<PairAligner.PairLinks, Links> kind,
+            int[] sizes) {
         Links[][] all = new Links[sizes.length][sizes.length];
         for (int x = 0; x < sizes.length; x++) {
             for (int y = x + 1; y < sizes.length; y++) {
@@ -105,7 +113,7 @@ final class Vote {
         int one = offset[x] + a;
         int other = offset[y] + b;
         float[][] best = root(one) == root(other) ? inside : outside;
-        float share = Math.min(1, votes / texts);
+        float share = Math.min(1, votes / voters);
         best[one][y] = Math.max(best[one][y], share);
         best[other][x] = Math.max(best[other][x], share);
     }
@@ -141,7 +149,8 @@ final class Vote {
         int count = 0;
         for (int node : nodes) {
             for (int y = 0; y < texts; y++) {
-                if (node >= offset[y] && node < offset[y + 1]) {
+                boolean own = node >= offset[y] && node < offset[y + 1];
+                if (own || offset[y] == offset[y + 1]) {
                     continue;
                 }
                 count++;
@@ -154,7 +163,7 @@ final class Vote {
             }
         }
         return Confidence.of(
-                texts,
+                voters,
                 links == 0 ? Confidence.WITHOUT_LINKS : weakest,
                 strongestPull,
                 count == 0 ? 0 : pull / count);

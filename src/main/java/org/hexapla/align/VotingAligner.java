@@ -190,7 +190,7 @@ public final class VotingAligner implements Aligner {
                 boolean last) {
             PairOfTexts.Pass pass = new PairOfTexts.Pass(before.isEmpty(), last);
             LearnedWords learned = new LearnedWords(original, before, settings);
-            PairAligner.Both[][] links = new PairAligner.Both[sizes.length][sizes.length];
+            PairAligner.PairLinks[][] links = new PairAligner.PairLinks[sizes.length][sizes.length];
             for (int x = 0; x < sizes.length; x++) {
                 for (int y = x + 1; y < sizes.length; y++) {
                     steps.tell();

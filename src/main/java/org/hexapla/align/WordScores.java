@@ -145,9 +145,7 @@ final class WordScores {
      * The score of a prepared segment against the {@code width} segments from {@code column} on.
      */
     float score(int segment, int column, int width) {
-        int k = (column - from[segment]) * WIDEST + width - 1;
-        float[] row = scores[segment];
-        return k < 0 || k >= row.length ? -20f : row[k];
+        return scores[segment][(column - from[segment]) * WIDEST + width - 1];
     }
 
     private static final float[] NOTHING = {};

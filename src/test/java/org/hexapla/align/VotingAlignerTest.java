@@ -217,6 +217,22 @@ class VotingAlignerTest {
     }
 
     @Test
+    void textsWithoutSegmentsHaveNoVote() {
+        List<AlignableText> six = new ArrayList<>();
+        six.add(MadeUpTexts.story("en", 3, 20));
+        six.add(MadeUpTexts.story("fr", 3, 20));
+        for (String other : List.of("es", "ru", "ar", "zh")) {
+            six.add(MadeUpTexts.text(other, List.of()));
+        }
+
+        assertThat(aligner.align(six)).filteredOn(unit -> texts(unit) == 2).hasSize(20);
+    }
+
+    private static long texts(AlignedUnit unit) {
+        return unit.cells().stream().filter(cell -> !cell.isEmpty()).count();
+    }
+
+    @Test
     void oneTextAloneIsRefused() {
         assertThatThrownBy(() -> aligner.align(List.of(text("en", ENGLISH))))
                 .isInstanceOf(IllegalArgumentException.class);
