@@ -1,5 +1,6 @@
 package org.hexapla.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,5 +31,18 @@ public record AlignedUnit(List<List<Integer>> cells, double confidence, Set<Flag
     public AlignedUnit {
         cells = cells.stream().map(List::copyOf).toList();
         flags = Set.copyOf(flags);
+    }
+
+    /**
+     * The same where the texts stand in another order.
+     *
+     * @param order place of a text here → its place there
+     */
+    AlignedUnit reordered(List<Integer> order) {
+        List<List<Integer>> sides = new ArrayList<>(cells);
+        for (int x = 0; x < cells.size(); x++) {
+            sides.set(order.get(x), cells.get(x));
+        }
+        return new AlignedUnit(sides, confidence, flags);
     }
 }

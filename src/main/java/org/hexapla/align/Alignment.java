@@ -44,4 +44,24 @@ public record Alignment(List<AlignedUnit> units, List<Warning> warnings) {
         units = List.copyOf(units);
         warnings = List.copyOf(warnings);
     }
+
+    /**
+     * The same where the texts stand in another order.
+     *
+     * @param order place of a text here → its place there
+     */
+    Alignment reordered(List<Integer> order) {
+        return new Alignment(
+                units.stream().map(unit -> unit.reordered(order)).toList(),
+                warnings.stream()
+                        .map(
+                                warning ->
+                                        new Warning(
+                                                warning.kind,
+                                                warning.texts.stream()
+                                                        .map(order::get)
+                                                        .sorted()
+                                                        .toList()))
+                        .toList());
+    }
 }

@@ -36,6 +36,13 @@ final class PairScores {
             RunTogether leftJoined,
             RunTogether rightJoined) {
 
+        /** The score as a side run together; where both may be, that of the worse. */
+        double runTogether(int i, int rows, int j, int columns) {
+            double left = rows > columns ? 0 : leftJoined.score(i, rows, j, columns);
+            double right = rows < columns ? 0 : rightJoined.score(j, columns, i, rows);
+            return rows == columns ? Math.min(left, right) : left + right;
+        }
+
         /** What else says how well they fit, together. */
         double others(int i, int rows, int j, int columns) {
             double sum = 0;
@@ -173,10 +180,7 @@ final class PairScores {
             Parts parts, AlignerSettings settings, UnitShape shape, int i, int j) {
         int rows = shape.rows();
         int columns = shape.columns();
-        double score =
-                rows <= columns
-                        ? parts.leftJoined().score(i, rows, j, columns)
-                        : parts.rightJoined().score(j, columns, i, rows);
+        double score = parts.runTogether(i, rows, j, columns);
         if (settings.structure()) {
             score += parts.structure().score(i, rows, j, columns);
         }

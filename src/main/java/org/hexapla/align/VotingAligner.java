@@ -2,9 +2,11 @@ package org.hexapla.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Aligns all pairs of texts and votes their links into units (after Simard 1999, who showed that a
@@ -47,6 +49,16 @@ public final class VotingAligner implements Aligner {
         if (texts.size() < 2) {
             throw new IllegalArgumentException("two texts or more are needed to align");
         }
+        // whichever order they are given in, they are looked at in the same
+        List<Integer> order =
+                IntStream.range(0, texts.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(x -> texts.get(x).language().tag()))
+                        .toList();
+        return alignSorted(order.stream().map(texts::get).toList(), progress).reordered(order);
+    }
+
+    private Alignment alignSorted(List<AlignableText> texts, Progress progress) {
         int[] sizes = texts.stream().mapToInt(text -> text.segments().size()).toArray();
         Set<String> names = new TreeSet<>();
         for (AlignableText text : texts) {

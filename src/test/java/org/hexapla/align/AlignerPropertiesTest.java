@@ -3,8 +3,10 @@ package org.hexapla.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +49,16 @@ class AlignerPropertiesTest {
     @Property(tries = 30)
     void theSameTextsGiveTheSameUnits(@ForAll("texts") List<AlignableText> texts) {
         assertThat(aligner.align(texts)).isEqualTo(aligner.align(texts));
+    }
+
+    @Property(tries = 60)
+    void theOrderOfTheTextsChangesNothing(
+            @ForAll("texts") List<AlignableText> texts, @ForAll Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
+        Collections.shuffle(order, random);
+        List<AlignedUnit> shuffled = aligner.align(order.stream().map(texts::get).toList());
+        assertThat(shuffled.stream().map(unit -> unit.reordered(order)))
+                .containsExactlyElementsOf(aligner.align(texts));
     }
 
     @Property(tries = 30)
