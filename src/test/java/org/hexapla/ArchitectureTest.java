@@ -37,7 +37,7 @@ class ArchitectureTest {
                     Map.entry("clause", Set.of("document", "language")),
                     Map.entry("align", Set.of("language")),
                     Map.entry("dictionary", Set.of("language")),
-                    Map.entry("evaluation", Set.of("align", "language")),
+                    Map.entry("evaluation", Set.of("align", "clause", "document", "language")),
                     Map.entry("neural", Set.of("align", "language")),
                     Map.entry("parallel", Set.of("align", "clause", "document", "language")),
                     Map.entry("problem", Set.of()),

@@ -22,6 +22,7 @@ import org.hexapla.evaluation.TrainingTexts;
 import org.hexapla.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,13 +30,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code evaluate}: gold sets in, how well the aligner does on them out. */
+/**
+ * {@code evaluate}: gold sets in, how well the aligner, or with {@code --structure} the search for
+ * clauses, does on them out.
+ */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class,
         sortOptions = false,
-        description = "Aligns documents whose right alignment is known, and says how well it went.",
+        description = {
+            "Aligns documents whose right alignment is known, and says how well it went.",
+            "With --structure: finds the clauses of texts whose right clauses are known."
+        },
         footerHeading = "%nWhat is counted:%n",
         footer = {
             "  precision, recall, F1  units of two languages with text on both sides; right is what"
@@ -43,6 +50,8 @@ import picocli.CommandLine.Spec;
                     + " languages in all, precision counts segments left alone too.",
             "  exact  the share of the right units that were found exactly in all languages at once",
             "  segments/s  of all languages, for each second of processor time",
+            "  right kind, number, parent  the share of the paragraphs whose clauses have the right"
+                    + " ones",
             "",
             "Sets are found anywhere under DIR: SET/VARIANT/DOCUMENT/ with gold.tsv, segments.tsv"
                     + " and a LANGUAGE.txt each; or SET/NAME.src, NAME.tgt and NAME.gold.",
@@ -125,6 +134,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The folder of the sets to learn from, if it is another than DIR.")
     private @Nullable Path trainFrom;
 
+    @ArgGroup(exclusive = false, heading = "%nThe clauses of texts:%n")
+    private @Nullable StructureOptions structure;
+
     @Parameters(paramLabel = "DIR", description = "The folder that the sets are in.")
     private Path folder = Path.of("");
 
@@ -144,16 +156,23 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException {
         try {
-            Evaluation.Outcome outcome = evaluate();
-            if (output != null) {
-                write(outcome.alignments(), output);
-            }
-            byte[] report = outcome.report().getBytes(StandardCharsets.UTF_8);
+            byte[] report = report().getBytes(StandardCharsets.UTF_8);
             Output.toStream(out, stream -> stream.write(report));
         } catch (BrokenGoldException broken) {
             throw new BadInputException(String.valueOf(broken.getMessage()));
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private String report() throws BadInputException, BrokenGoldException {
+        if (structure != null) {
+            return structure.report(folder, markdown);
+        }
+        Evaluation.Outcome outcome = evaluate();
+        if (output != null) {
+            write(outcome.alignments(), output);
+        }
+        return outcome.report();
     }
 
     private Evaluation.Outcome evaluate() throws BadInputException, BrokenGoldException {
@@ -176,11 +195,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<GoldSet> sets(Path folder, Optional<OrderedPair> ladderLanguages)
             throws BadInputException, BrokenGoldException {
+        requireFolder(folder);
+        return new GoldSets(folder, ladderLanguages).read();
+    }
+
+    static void requireFolder(Path folder) throws BadInputException {
         if (!Files.isDirectory(folder)) {
             throw new BadInputException(
                     folder, Files.exists(folder) ? "it is no folder" : "there is no such folder");
         }
-        return new GoldSets(folder, ladderLanguages).read();
     }
 
     private Optional<OrderedPair> ladderLanguages() {

@@ -7,34 +7,54 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A file with values parted by tabs and the columns' names in its first line; UTF-8. */
+/**
+ * A file with values parted by tabs and the columns' names in its first line; UTF-8. Lines such as
+ * {@code # half: development} may stand above: the file's notes.
+ */
 final class TabularFile {
 
+    private static final Pattern NOTE = Pattern.compile("#\\s*([^:]+?)\\s*:\\s*(.*?)\\s*");
+
     private final Path file;
+    private final Map<String, String> notes;
     private final List<String> columns;
     private final List<Row> rows;
 
-    private TabularFile(Path file, List<String> columns, List<Row> rows) {
+    private TabularFile(
+            Path file, Map<String, String> notes, List<String> columns, List<Row> rows) {
         this.file = file;
+        this.notes = notes;
         this.columns = columns;
         this.rows = rows;
     }
 
     static TabularFile read(Path file) throws BrokenGoldException {
         List<String> lines = text(file).lines().toList();
-        if (lines.isEmpty()) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        int head = 0;
+        while (head < lines.size() && lines.get(head).startsWith("#")) {
+            Matcher note = NOTE.matcher(lines.get(head++));
+            if (note.matches()) {
+                notes.put(note.group(1), note.group(2));
+            }
+        }
+        if (head == lines.size()) {
             throw new BrokenGoldException(file, "it is empty");
         }
-        List<String> columns = values(lines.get(0));
+        List<String> columns = values(lines.get(head));
         List<Row> rows = new ArrayList<>();
-        for (int k = 1; k < lines.size(); k++) {
+        for (int k = head + 1; k < lines.size(); k++) {
             if (!lines.get(k).isBlank()) {
                 rows.add(new Row(file, k + 1, columns, values(lines.get(k))));
             }
         }
-        return new TabularFile(file, columns, rows);
+        return new TabularFile(file, notes, columns, rows);
     }
 
     /** The text of a file. */
@@ -58,6 +78,19 @@ final class TabularFile {
         return columns;
     }
 
+    /**
+     * What a note says.
+     *
+     * @throws BrokenGoldException when the file has no such note, or it says nothing
+     */
+    String note(String name) throws BrokenGoldException {
+        String value = notes.getOrDefault(name, "");
+        if (value.isEmpty()) {
+            throw broken("there is no line \"# " + name + ": …\" at its head");
+        }
+        return value;
+    }
+
     List<Row> rows() {
         return rows;
     }
@@ -71,6 +104,11 @@ final class TabularFile {
                 throw new BrokenGoldException(file, 1, "there is no column \"" + name + "\"");
             }
         }
+    }
+
+    /** What is wrong with the file as a whole. */
+    BrokenGoldException broken(String reason) {
+        return new BrokenGoldException(file, reason);
     }
 
     /** A line, whose number counts from 1. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hexapla.evaluation.GoldFolder;
+import org.hexapla.evaluation.GoldOfClauses;
 import org.hexapla.evaluation.PairPeer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,76 @@ class EvaluateCommandTest {
         assertThat(row("set")).containsSubsequence("segments/s", "first F1", "exact");
         // one of two units in each language
         assertThat(row("coast/plain").subList(7, 9)).containsExactly("0.667", "0.500");
+    }
+
+    @Test
+    void measuresClausesWhenToldTo() throws IOException {
+        GoldOfClauses clauses = clauses();
+
+        assertThat(run(structure(clauses))).isZero();
+
+        assertThat(err()).isEmpty();
+        assertThat(row("language"))
+                .startsWith("language", "kind", "development", "right kind", "number");
+        assertThat(rows())
+                .anySatisfy(row -> assertThat(row).startsWith("en", "all", "8", "1.000", "1.000"));
+        assertThat(out()).doesNotContain("one.txt");
+    }
+
+    @Test
+    void listsWrongParagraphsOfOneHalfAndOfTheOtherWhenAskedTo() throws IOException {
+        GoldOfClauses clauses = clauses();
+
+        run(structure(clauses, "--wrong"));
+        assertThat(out()).doesNotContain("two.txt");
+
+        run(structure(clauses, "--wrong", "--held-out", "--markdown"));
+        assertThat(out()).contains("| two.txt | held-out | 0 | heading | paragraph |");
+    }
+
+    @Test
+    void looksForTextsInFurtherFolders() throws IOException {
+        GoldOfClauses clauses = clauses();
+
+        int code =
+                run(
+                        folder.toString(),
+                        "--structure",
+                        clauses.gold().toString(),
+                        "--texts",
+                        clauses.texts().toString());
+
+        assertThat(code).isZero();
+        assertThat(out()).contains("development");
+    }
+
+    @Test
+    void saysWhenClausesAreMeasuredAgainstNothing() throws IOException {
+        GoldOfClauses clauses = clauses();
+
+        assertThat(run(folder.toString(), "--structure", clauses.texts().toString())).isOne();
+        assertThat(err()).contains("there is no gold in it");
+        assertThat(run(folder.toString(), "--structure", "nowhere")).isOne();
+        assertThat(err()).contains("nowhere: there is no such folder");
+        assertThat(run(folder.toString(), "--wrong")).isEqualTo(2);
+        assertThat(err()).contains("--structure");
+    }
+
+    private GoldOfClauses clauses() throws IOException {
+        GoldOfClauses clauses = new GoldOfClauses(folder.resolveSibling("structure"));
+        clauses.add("one", "development", GoldOfClauses.HARBOURS, 8, GoldOfClauses.CLAUSES);
+        clauses.add("two", "held-out", "Ships\n", 1, "0\theading\t\t\t");
+        return clauses;
+    }
+
+    private static String[] structure(GoldOfClauses clauses, String... options) {
+        return Stream.concat(
+                        Stream.of(
+                                clauses.texts().toString(),
+                                "--structure",
+                                clauses.gold().toString()),
+                        Stream.of(options))
+                .toArray(String[]::new);
     }
 
     @Test
