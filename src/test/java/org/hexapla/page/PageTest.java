@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hexapla.server.TestDatabase;
@@ -222,6 +223,31 @@ class PageTest {
 
         assertThat(row(page, 0)).containsText("New words.");
         assertThat(page.locator(".notice")).hasCount(0);
+    }
+
+    @Test
+    void textsThatAreNoTranslationsOfEachOtherAreToldOfAtOnce() {
+        String symbol = Samples.aligned(strangeWords(1), strangeWords(2));
+        Page page = open("#/resolutions/" + symbol);
+
+        assertThat(page.locator(".notice")).containsText("translation");
+    }
+
+    /** Lines of words that stand in no other text. */
+    private static String strangeWords(int seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int line = 0; line < 60; line++) {
+            for (int words = 3 + random.nextInt(12); words > 0; words--) {
+                text.append("abcdefghij".charAt(random.nextInt(10)))
+                        .append(
+                                Integer.toString(1000 + random.nextInt(9000), 36)
+                                        .replaceAll("[0-9]", "x"))
+                        .append(seed == 1 ? "ing " : "ait ");
+            }
+            text.append('\n').append('\n');
+        }
+        return text.toString();
     }
 
     @ParameterizedTest
