@@ -19,11 +19,11 @@ class KnownWords implements PriorWords {
 
     private static final Known NOTHING = Known.of(List.of());
 
-    private final Pairs pairs;
-    private final Lessons lessons;
+    private final StoredPairs pairs;
+    private final StoredLessons lessons;
     private Known known = NOTHING;
 
-    KnownWords(Pairs pairs, Lessons lessons) {
+    KnownWords(StoredPairs pairs, StoredLessons lessons) {
         this.pairs = pairs;
         this.lessons = lessons;
     }
@@ -38,11 +38,11 @@ class KnownWords implements PriorWords {
      */
     record Known(long version, Instant changed, Lexicon learned, Lexicon all) {
 
-        private static Known of(List<Pairs.Words> pairs) {
+        private static Known of(List<StoredPairs.Words> pairs) {
             Lexicon learned = Lexicon.empty();
             long version = 0;
             Instant changed = Instant.EPOCH;
-            for (Pairs.Words pair : pairs) {
+            for (StoredPairs.Words pair : pairs) {
                 learned = learned.beside(PackedLexicon.unpacked(pair.words()));
                 if (pair.version() > version) {
                     version = pair.version();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hexapla.job.PacedProgress;
 import org.hexapla.job.RunningJob;
-import org.hexapla.lexicon.Lessons.Choice;
-import org.hexapla.lexicon.Lessons.Teacher;
+import org.hexapla.lexicon.StoredLessons.Choice;
+import org.hexapla.lexicon.StoredLessons.Teacher;
 import org.hexapla.resolution.ResolutionId;
 import org.jboss.logging.Logger;
 
@@ -25,12 +25,12 @@ class Learning {
     /** Or after so many pairs of words, some 20 MB of them. */
     private static final long MOST = 1_000_000;
 
-    private final Lessons lessons;
+    private final StoredLessons lessons;
     private final Teaching teaching;
     private final LessonBook book;
     private final KnownWords known;
 
-    Learning(Lessons lessons, Teaching teaching, LessonBook book, KnownWords known) {
+    Learning(StoredLessons lessons, Teaching teaching, LessonBook book, KnownWords known) {
         this.lessons = lessons;
         this.teaching = teaching;
         this.book = book;

@@ -16,11 +16,11 @@ import org.hexapla.align.Lexicon;
 @ApplicationScoped
 class LessonBook {
 
-    private final Lessons lessons;
-    private final Pairs pairs;
+    private final StoredLessons lessons;
+    private final StoredPairs pairs;
     private final Bound bound;
 
-    LessonBook(Lessons lessons, Pairs pairs, LexiconSettings settings) {
+    LessonBook(StoredLessons lessons, StoredPairs pairs, LexiconSettings settings) {
         this.lessons = lessons;
         this.pairs = pairs;
         this.bound = new Bound(settings.entries());

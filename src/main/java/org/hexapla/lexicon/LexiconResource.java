@@ -49,11 +49,11 @@ public class LexiconResource {
     private static final String PAIRS = "lexicon";
     private static final String TRANSLATIONS = "translations";
 
-    private final Pairs pairs;
+    private final StoredPairs pairs;
     private final KnownWords known;
     private final Jobs jobs;
 
-    LexiconResource(Pairs pairs, KnownWords known, Jobs jobs) {
+    LexiconResource(StoredPairs pairs, KnownWords known, Jobs jobs) {
         this.pairs = pairs;
         this.known = known;
         this.jobs = jobs;

@@ -3,7 +3,7 @@ package org.hexapla.lexicon;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hexapla.job.JobWork;
 import org.hexapla.job.RunningJob;
-import org.hexapla.lexicon.Lessons.Choice;
+import org.hexapla.lexicon.StoredLessons.Choice;
 
 /** Learns in the background from all alignments anew, each with what the others have taught. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import org.hexapla.align.Lexicon;
 import org.hexapla.align.LexiconTrainer;
 import org.hexapla.language.Language;
-import org.hexapla.lexicon.Lessons.Choice;
-import org.hexapla.lexicon.Lessons.Teacher;
+import org.hexapla.lexicon.StoredLessons.Choice;
+import org.hexapla.lexicon.StoredLessons.Teacher;
 import org.hexapla.resolution.ResolutionId;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +34,7 @@ class LessonBookTest {
     private static final int DOCUMENTS = 8;
 
     @Inject LessonBook book;
-    @Inject Lessons lessons;
+    @Inject StoredLessons lessons;
     @Inject KnownWords known;
 
     @BeforeEach

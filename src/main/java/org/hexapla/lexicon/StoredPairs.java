@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The pairs of languages of the database. */
 @ApplicationScoped
-class Pairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
+class StoredPairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
 
     /**
      * A pair without its words.
@@ -43,7 +43,7 @@ class Pairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
     List<Words> words() {
         return getEntityManager()
                 .createQuery(
-                        "select new org.hexapla.lexicon.Pairs$Words(p.version, p.changedAt,"
+                        "select new org.hexapla.lexicon.StoredPairs$Words(p.version, p.changedAt,"
                                 + " p.words)"
                                 + " from StoredPair p order by p.left, p.right",
                         Words.class)
@@ -56,7 +56,7 @@ class Pairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
         return getEntityManager()
                 .createQuery(
                         """
-                        select new org.hexapla.lexicon.Pairs$Row(
+                        select new org.hexapla.lexicon.StoredPairs$Row(
                             p.left, p.right, p.version, p.entries, p.changedAt)
                         from StoredPair p
                         where p.entries > 0

@@ -9,7 +9,7 @@ import org.hexapla.resolution.ResolutionId;
 
 /** The lessons of the database, and the alignments that teach them. */
 @ApplicationScoped
-class Lessons implements PanacheRepository<StoredLesson> {
+class StoredLessons implements PanacheRepository<StoredLesson> {
 
     private static final String CHOSEN =
             """
@@ -60,7 +60,8 @@ class Lessons implements PanacheRepository<StoredLesson> {
     List<Teacher> teachers(Choice choice, long after, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.hexapla.lexicon.Lessons$Teacher(a.id, a.resolution.key) "
+                        "select new org.hexapla.lexicon.StoredLessons$Teacher("
+                                + "a.id, a.resolution.key) "
                                 + CHOSEN
                                 + " order by a.id",
                         Teacher.class)
