@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hexapla.align.LanguagePair;
 import org.hexapla.align.Lexicon;
-import org.jboss.logging.Logger;
 
 /**
  * Enters lessons, each in the place of the one that its alignment gave before, and keeps the sum of
@@ -27,15 +26,16 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class LessonBook {
 
-    private static final Logger LOG = Logger.getLogger(LessonBook.class);
-
     /** So many lessons are held in memory at one time when all are read. */
     private static final int LESSONS_AT_ONCE = 20;
 
     /** And so many sums that no bound applies to yet. */
     private static final int PAIRS_AT_ONCE = 4;
 
+    /** So often all is added up while others may write. */
     private static final int ATTEMPTS = 3;
+
+    private static final int LONGEST_REBUILD_SECONDS = 3600;
 
     private final StoredLessons lessons;
     private final StoredPairs pairs;
@@ -111,57 +111,65 @@ class LessonBook {
 
     /**
      * Adds all lessons up again. One that can't be read is thrown away, so that its alignment is
-     * due again. Nobody has to wait meanwhile; a pair that others change all the time stays as it
-     * is.
+     * due again. Other writers have to wait only if they change the lexicon all the time.
      */
     void rebuild() {
         List<LanguagePair> all = pairs.all();
         for (int from = 0; from < all.size(); from += PAIRS_AT_ONCE) {
-            List<LanguagePair> some = all.subList(from, Math.min(all.size(), from + PAIRS_AT_ONCE));
-            int attempt = 1;
-            while (!isRebuilt(some)) {
-                if (++attempt > ATTEMPTS) {
-                    LOG.warnf("The lexicon of %s changed while it was added up again", some);
-                    break;
-                }
-            }
+            rebuild(all.subList(from, Math.min(all.size(), from + PAIRS_AT_ONCE)));
         }
     }
 
-    private boolean isRebuilt(List<LanguagePair> some) {
-        long version = pairs.version();
-        List<Long> unreadable = new ArrayList<>();
-        List<PairSum> sums = new ArrayList<>();
-        totals(some, unreadable)
-                .forEach((pair, sum) -> sums.add(PairSum.of(pair, bound.applied(sum.total()))));
-        return QuarkusTransaction.requiringNew()
-                .call(
+    private void rebuild(List<LanguagePair> some) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            long version = pairs.version();
+            Totals totals = totals(some);
+            boolean stored =
+                    QuarkusTransaction.requiringNew()
+                            .call(() -> isStillAt(version) && store(totals));
+            if (stored) {
+                return;
+            }
+        }
+        QuarkusTransaction.requiringNew()
+                .timeout(LONGEST_REBUILD_SECONDS)
+                .run(
                         () -> {
                             pairs.lock();
-                            boolean same = pairs.version() == version;
-                            if (same) {
-                                sums.removeIf(this::isStored);
-                                store(sums.stream().map(Optional::of).toList(), now());
-                                unreadable.forEach(lessons::deleteById);
-                            }
-                            return same;
+                            store(totals(some));
                         });
     }
 
-    private Map<LanguagePair, GrowingSum> totals(List<LanguagePair> some, List<Long> unreadable) {
-        Map<LanguagePair, GrowingSum> totals = new TreeMap<>();
-        some.forEach(pair -> totals.put(pair, new GrowingSum()));
+    /** Whether nobody has changed the lexicon; nobody does until the transaction ends. */
+    private boolean isStillAt(long version) {
+        pairs.lock();
+        return pairs.version() == version;
+    }
+
+    private boolean store(Totals totals) {
+        totals.unreadable.forEach(lessons::deleteById);
+        return store(
+                totals.sums.stream().filter(sum -> !isStored(sum)).map(Optional::of).toList(),
+                now());
+    }
+
+    private Totals totals(List<LanguagePair> some) {
+        Map<LanguagePair, GrowingSum> sums = new TreeMap<>();
+        some.forEach(pair -> sums.put(pair, new GrowingSum()));
+        List<Long> unreadable = new ArrayList<>();
         List<StoredLesson> batch = lessons.next(0, LESSONS_AT_ONCE);
         while (!batch.isEmpty()) {
             for (StoredLesson lesson : batch) {
                 lesson.unpacked()
                         .ifPresentOrElse(
-                                words -> add(words, totals),
+                                words -> add(words, sums),
                                 () -> unreadable.add(lesson.alignmentId));
             }
             batch = lessons.next(batch.get(batch.size() - 1).alignmentId, LESSONS_AT_ONCE);
         }
-        return totals;
+        List<PairSum> bounded = new ArrayList<>();
+        sums.forEach((pair, sum) -> bounded.add(PairSum.of(pair, bound.applied(sum.total()))));
+        return new Totals(bounded, unreadable);
     }
 
     private static void add(Lexicon words, Map<LanguagePair, GrowingSum> totals) {
@@ -221,4 +229,12 @@ class LessonBook {
 
     /** Lessons that are to be entered, and what they change. */
     private record Entry(List<PackedLesson> lessons, Change change, List<Optional<PairSum>> sums) {}
+
+    /**
+     * All lessons added up.
+     *
+     * @param sums the sums of some pairs of languages
+     * @param unreadable the alignments whose lessons can't be read
+     */
+    private record Totals(List<PairSum> sums, List<Long> unreadable) {}
 }

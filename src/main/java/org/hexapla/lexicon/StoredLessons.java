@@ -104,13 +104,16 @@ class StoredLessons implements PanacheRepository<StoredLesson> {
     }
 
     /**
-     * The next of all lessons.
+     * The next of all lessons, detached: there may be many.
      *
      * @param after the id of the alignment of the last one before, or 0
      */
     @Transactional
     List<StoredLesson> next(long after, int limit) {
-        return find("alignmentId > ?1 order by alignmentId", after).page(0, limit).list();
+        List<StoredLesson> next =
+                find("alignmentId > ?1 order by alignmentId", after).page(0, limit).list();
+        next.forEach(getEntityManager()::detach);
+        return next;
     }
 
     /** Whether an alignment has taught what it does in a version. */

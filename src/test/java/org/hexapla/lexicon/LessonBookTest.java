@@ -173,6 +173,30 @@ class LessonBookTest {
     }
 
     @Test
+    void lessonsThatAreEnteredWhileAllIsAddedUpAgainAreInTheSum() throws Exception {
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> writing = writer.submit(() -> enterVersions(6));
+            while (!writing.isDone()) {
+                book.rebuild();
+            }
+            writing.get();
+        } finally {
+            writer.shutdownNow();
+        }
+
+        assertThat(count()).isEqualTo(6 * DOCUMENTS);
+    }
+
+    private void enterVersions(int versions) {
+        for (int version = 1; version <= versions; version++) {
+            for (Teacher teacher : teachers()) {
+                book.enter(List.of(new Lesson(teacher.alignment(), version, house(version))));
+            }
+        }
+    }
+
+    @Test
     void aLessonThatCannotBeReadIsForgottenAndItsWordsGoWhenAllIsAddedUpAgain() throws Exception {
         long first = teachers().get(0).alignment();
         long second = teachers().get(1).alignment();
