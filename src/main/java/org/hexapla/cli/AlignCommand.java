@@ -99,6 +99,7 @@ final class AlignCommand implements Callable<Integer> {
                 options.neural()
                         .with(
                                 aligners,
+                                this::warn,
                                 chosen -> chosen.apply(lexicon).align(texts, Progress.ignored()));
         alignment.warnings().forEach(warning -> warn(warning.detail()));
         List<ParallelUnit> units = alignment.units();

@@ -1,6 +1,7 @@
 package org.hexapla.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,12 +29,19 @@ public class Uploads {
     private final Resolutions resolutions;
     private final Texts texts;
     private final Alignments alignments;
+    private final Event<AlignmentChanged> changes;
 
-    Uploads(TextReader reader, Resolutions resolutions, Texts texts, Alignments alignments) {
+    Uploads(
+            TextReader reader,
+            Resolutions resolutions,
+            Texts texts,
+            Alignments alignments,
+            Event<AlignmentChanged> changes) {
         this.reader = reader;
         this.resolutions = resolutions;
         this.texts = texts;
         this.alignments = alignments;
+        this.changes = changes;
     }
 
     /**
@@ -107,7 +115,11 @@ public class Uploads {
                         alignment ->
                                 alignments.texts(alignment).stream()
                                         .anyMatch(old -> old.language.equals(text.language)))
-                .ifPresent(alignment -> alignment.touch(now));
+                .ifPresent(
+                        alignment -> {
+                            alignment.touch(now);
+                            changes.fire(new AlignmentChanged(id));
+                        });
         return new Tagged<>(TextSummary.of(text), VersionTag.of(text));
     }
 
