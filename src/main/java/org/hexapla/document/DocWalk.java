@@ -69,13 +69,13 @@ final class DocWalk {
             throws UnreadableDocumentException {
         fields.clear();
         joined = Optional.empty();
-        for (int index = 0; index < range.numParagraphs(); index++) {
+        int count = range.numParagraphs();
+        while (count > 0 && range.getParagraph(count - 1).text().isBlank()) {
+            count--; // Word ends a text that has notes with an empty paragraph of its own
+        }
+        for (int index = 0; index < count; index++) {
             ExtractedText.checkNotAbandoned();
-            Paragraph next = range.getParagraph(index);
-            boolean added = withNotes && index == range.numParagraphs() - 1 && isEmpty(next);
-            if (!added) { // Word ends a text that has notes with an empty paragraph
-                paragraph(next, flow, withNotes);
-            }
+            paragraph(range.getParagraph(index), flow, withNotes);
         }
         if (joined.isPresent()) {
             flow.close(joined.get(), Role.BODY);
@@ -108,10 +108,6 @@ final class DocWalk {
         } else {
             flow.close(paragraph, isHeading(from) ? Role.HEADING : Role.BODY);
         }
-    }
-
-    private static boolean isEmpty(Paragraph paragraph) {
-        return paragraph.text().isBlank();
     }
 
     private static boolean isEndDeleted(Paragraph from) {

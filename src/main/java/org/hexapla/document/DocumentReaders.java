@@ -26,7 +26,8 @@ public record DocumentReaders(List<DocumentReader> readers) {
                         new DocxReader(),
                         new OdtReader(),
                         new RtfReader(),
-                        new DocReader()));
+                        new DocReader(),
+                        new AkomaNtosoReader()));
     }
 
     /**
