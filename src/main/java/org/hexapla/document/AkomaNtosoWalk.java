@@ -16,17 +16,76 @@ final class AkomaNtosoWalk {
     /** What is no paragraph by itself but a part of one. Everything else parts paragraphs. */
     private static final Set<String> INLINE =
             Set.of(
-                    "a", "abbr", "affectedDocument", "argument", "b", "concept", "courtType",
-                    "date", "decoration", "def", "del", "docAuthority", "docCommittee", "docDate",
-                    "docIntroducer", "docJurisdiction", "docketNumber", "docNumber",
-                    "docProponent", "docPurpose", "docStage", "docStatus", "docTitle", "docType",
-                    "embeddedText", "entity", "event", "fillIn", "i", "img", "inline", "ins",
-                    "judge", "lawyer", "legislature", "location", "marker", "mmod", "mod", "mref",
-                    "neutralCitation", "noteRef", "num", "object", "omissis", "opinion",
-                    "organization", "outcome", "party", "person", "placeholder", "process",
-                    "quantity", "quotedText", "ref", "relatedDocument", "remark", "rmod", "role",
-                    "rref", "session", "shortTitle", "signature", "span", "sub", "sup", "term",
-                    "time", "u", "vote");
+                    "a",
+                    "abbr",
+                    "affectedDocument",
+                    "argument",
+                    "b",
+                    "concept",
+                    "courtType",
+                    "date",
+                    "decoration",
+                    "def",
+                    "del",
+                    "docAuthority",
+                    "docCommittee",
+                    "docDate",
+                    "docIntroducer",
+                    "docJurisdiction",
+                    "docketNumber",
+                    "docNumber",
+                    "docProponent",
+                    "docPurpose",
+                    "docStage",
+                    "docStatus",
+                    "docTitle",
+                    "docType",
+                    "embeddedText",
+                    "entity",
+                    "event",
+                    "fillIn",
+                    "i",
+                    "img",
+                    "inline",
+                    "ins",
+                    "judge",
+                    "lawyer",
+                    "legislature",
+                    "location",
+                    "marker",
+                    "mmod",
+                    "mod",
+                    "mref",
+                    "neutralCitation",
+                    "noteRef",
+                    "num",
+                    "object",
+                    "omissis",
+                    "opinion",
+                    "organization",
+                    "outcome",
+                    "party",
+                    "person",
+                    "placeholder",
+                    "process",
+                    "quantity",
+                    "quotedText",
+                    "ref",
+                    "relatedDocument",
+                    "remark",
+                    "rmod",
+                    "role",
+                    "rref",
+                    "session",
+                    "shortTitle",
+                    "signature",
+                    "span",
+                    "sub",
+                    "sup",
+                    "term",
+                    "time",
+                    "u",
+                    "vote");
 
     private static final Set<String> LEFT_OUT =
             Set.of("meta", "del", "popup", "foreign", "presentation", "img");
@@ -123,7 +182,9 @@ final class AkomaNtosoWalk {
                         "A list is nested more than " + DEEPEST_LIST + " levels deep.");
             }
             part();
-            if (name.equals("heading") || name.equals("subheading") || name.equals("crossHeading")) {
+            if (name.equals("heading")
+                    || name.equals("subheading")
+                    || name.equals("crossHeading")) {
                 role = Role.HEADING;
             }
             content(xml, Look.PLAIN);

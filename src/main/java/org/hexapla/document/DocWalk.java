@@ -132,8 +132,7 @@ final class DocWalk {
             CharacterRun run, boolean shown, ExtractedParagraph paragraph, boolean withNotes)
             throws UnreadableDocumentException {
         String characters = run.text();
-        Look look =
-                new Look(run.isItalic(), run.isBold(), run.getSubSuperScriptIndex() == RAISED);
+        Look look = new Look(run.isItalic(), run.isBold(), run.getSubSuperScriptIndex() == RAISED);
         StringBuilder plain = new StringBuilder();
         for (int at = 0; at < characters.length(); at++) {
             char character = characters.charAt(at);

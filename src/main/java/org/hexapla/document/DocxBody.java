@@ -38,8 +38,7 @@ final class DocxBody {
         if (part.isPresent()) {
             XmlPart xml = part.get();
             while (xml.goesOn(0)) {
-                String id =
-                        xml.isStart() && xml.local().equals(kind) ? xml.attribute("id") : "";
+                String id = xml.isStart() && xml.local().equals(kind) ? xml.attribute("id") : "";
                 String mark = known.marks().get(id);
                 if (mark != null) {
                     ExtractedParagraph note = ExtractedParagraph.note(mark);

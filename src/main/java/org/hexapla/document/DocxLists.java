@@ -140,8 +140,7 @@ final class DocxLists {
                     case "abstractNumId" -> read.shared = xml.attribute("val");
                     case "lvlOverride" -> level = xml.number("ilvl", 0);
                     case "startOverride" -> read.starts.put(level, xml.number("val", 1));
-                    case "lvl" ->
-                            read.levels.put(level, readLevel(xml, level, new HashMap<>()));
+                    case "lvl" -> read.levels.put(level, readLevel(xml, level, new HashMap<>()));
                     default -> {}
                 }
             }

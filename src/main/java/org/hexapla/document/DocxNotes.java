@@ -36,8 +36,7 @@ final class DocxNotes {
         next = current().start();
     }
 
-    private void readSections(XmlPart xml, NoteNumbers general)
-            throws UnreadableDocumentException {
+    private void readSections(XmlPart xml, NoteNumbers general) throws UnreadableDocumentException {
         while (xml.goesOn(0)) {
             if (xml.isStart() && xml.local().equals("sectPr")) {
                 NoteNumbers own = general;

@@ -99,10 +99,8 @@ final class DocxStyles {
     Look look(DocxParagraph paragraph, DocxRun run) {
         String style = paragraphStyle(paragraph);
         boolean complex = run.complex();
-        boolean bold =
-                isOn(style, run, complex ? DocxRun::complexBold : DocxRun::bold);
-        boolean italic =
-                isOn(style, run, complex ? DocxRun::complexItalic : DocxRun::italic);
+        boolean bold = isOn(style, run, complex ? DocxRun::complexBold : DocxRun::bold);
+        boolean italic = isOn(style, run, complex ? DocxRun::complexItalic : DocxRun::italic);
         boolean raised =
                 run.raised()
                         .or(() -> first(run.style(), own -> own.run().raised()))
@@ -119,8 +117,7 @@ final class DocxStyles {
      * What a run says itself holds. Else what its own style and its paragraph's both switch on is
      * off again, as Word has it.
      */
-    private boolean isOn(
-            String style, DocxRun run, Function<DocxRun, Optional<Boolean>> question) {
+    private boolean isOn(String style, DocxRun run, Function<DocxRun, Optional<Boolean>> question) {
         Optional<Boolean> direct = question.apply(run);
         if (direct.isPresent()) {
             return direct.get();

@@ -215,8 +215,7 @@ final class DocxWalk {
                     field(xml.attribute("fldCharType"));
                 } else if (!isShown() || styles.isHidden(properties, run)) {
                     xml.skip();
-                } else if (isWord(xml, "footnoteReference")
-                        || isWord(xml, "endnoteReference")) {
+                } else if (isWord(xml, "footnoteReference") || isWord(xml, "endnoteReference")) {
                     ownMark = reference(xml);
                 } else if (ownMark.isPresent() && isWord(xml, "t")) {
                     ownMark(xml, ownMark.get());
@@ -307,9 +306,7 @@ final class DocxWalk {
             try {
                 int code = Integer.parseInt(xml.attribute("char"), 16);
                 boolean ownToFont = code >= 0xe000 && code < 0xf900;
-                return ownToFont || !Character.isBmpCodePoint(code)
-                        ? ""
-                        : Character.toString(code);
+                return ownToFont || !Character.isBmpCodePoint(code) ? "" : Character.toString(code);
             } catch (NumberFormatException none) {
                 return "";
             }

@@ -129,8 +129,7 @@ final class ExtractedParagraph {
 
     private void closeRaised() {
         if (raisedFrom != CLOSED && raisedFrom < text.length()) {
-            boolean digitBefore =
-                    raisedFrom > 0 && Character.isDigit(text.charAt(raisedFrom - 1));
+            boolean digitBefore = raisedFrom > 0 && Character.isDigit(text.charAt(raisedFrom - 1));
             if (RaisedText.isReference(text.substring(raisedFrom), digitBefore)) {
                 close(Mark.Kind.FOOTNOTE_REFERENCE, raisedFrom);
             }

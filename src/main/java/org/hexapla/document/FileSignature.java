@@ -57,8 +57,7 @@ record FileSignature(byte[] start, String name) {
 
     private static String unsigned(byte[] file) {
         String start =
-                new String(
-                        file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+                new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         String words = start.strip().toLowerCase(Locale.ROOT);
         if (words.startsWith("<!doctype html") || words.startsWith("<html")) {
             return "an HTML page";

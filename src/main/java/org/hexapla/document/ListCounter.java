@@ -14,7 +14,9 @@ final class ListCounter {
         java.util.Arrays.fill(numbers, UNUSED);
     }
 
-    /** Makes the next paragraph of a level, if it is the first, or else the one after, number it. */
+    /**
+     * Makes the next paragraph of a level, if it is the first, or else the one after, number it.
+     */
     void restart(int level) {
         numbers[level] = UNUSED;
         unuseBelow(level);

@@ -8,10 +8,8 @@ package org.hexapla.document;
  */
 record NoteNumbers(NumberFormat format, int start, Restart restart) {
 
-    static final NoteNumbers FOOTNOTES =
-            new NoteNumbers(NumberFormat.DECIMAL, 1, Restart.NEVER);
-    static final NoteNumbers ENDNOTES =
-            new NoteNumbers(NumberFormat.LOWER_ROMAN, 1, Restart.NEVER);
+    static final NoteNumbers FOOTNOTES = new NoteNumbers(NumberFormat.DECIMAL, 1, Restart.NEVER);
+    static final NoteNumbers ENDNOTES = new NoteNumbers(NumberFormat.LOWER_ROMAN, 1, Restart.NEVER);
 
     /** When the numbers of notes begin anew. */
     enum Restart {

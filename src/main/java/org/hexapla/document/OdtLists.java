@@ -105,9 +105,7 @@ final class OdtLists {
         Open innermost = open.getFirst();
         innermost.itemBegun = false;
         List<NumberLevel> levels = styles.list(innermost.style);
-        return levels.isEmpty()
-                ? ""
-                : innermost.outermost.counter().next(levels, level());
+        return levels.isEmpty() ? "" : innermost.outermost.counter().next(levels, level());
     }
 
     /** The number of a heading, counted on. */

@@ -26,12 +26,7 @@ final class OdtStyles {
             Optional<Boolean> hidden) {
 
         Style(String parent) {
-            this(
-                    parent,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            this(parent, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -94,9 +89,7 @@ final class OdtStyles {
     }
 
     private static Optional<String> said(XmlPart xml, String property) {
-        return xml.hasAttribute(property)
-                ? Optional.of(xml.attribute(property))
-                : Optional.empty();
+        return xml.hasAttribute(property) ? Optional.of(xml.attribute(property)) : Optional.empty();
     }
 
     private static boolean isItalic(String value) {

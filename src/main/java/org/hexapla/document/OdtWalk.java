@@ -61,8 +61,7 @@ final class OdtWalk {
         }
     }
 
-    private void blocks(XmlPart xml, Flow flow, OdtLists open)
-            throws UnreadableDocumentException {
+    private void blocks(XmlPart xml, Flow flow, OdtLists open) throws UnreadableDocumentException {
         int depth = xml.depth();
         while (xml.goesOn(depth)) {
             if (xml.isEnd()) {
@@ -97,8 +96,7 @@ final class OdtWalk {
                         || styles.isHidden("section", xml.attribute("style-name")));
     }
 
-    private void heading(XmlPart xml, Flow flow, OdtLists open)
-            throws UnreadableDocumentException {
+    private void heading(XmlPart xml, Flow flow, OdtLists open) throws UnreadableDocumentException {
         String number = open.next();
         if (number.isEmpty() && !xml.attribute("is-list-header").equals("true")) {
             number = open.nextHeading(xml.number("outline-level", 1) - 1);

@@ -55,9 +55,7 @@ final class OfficeFormat {
             if (parts.has("xl/workbook.xml")) {
                 return "a spreadsheet (.xlsx)";
             }
-            return parts.has("ppt/presentation.xml")
-                    ? "a presentation (.pptx)"
-                    : "a zip archive";
+            return parts.has("ppt/presentation.xml") ? "a presentation (.pptx)" : "a zip archive";
         } catch (UnreadableDocumentException damaged) {
             return FileSignature.ZIP.name();
         }

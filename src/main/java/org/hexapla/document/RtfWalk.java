@@ -161,8 +161,7 @@ final class RtfWalk extends RtfListenerAdaptor {
                         .noneMatch(
                                 sign ->
                                         Character.isLetterOrDigit(sign)
-                                                || Character.getType(sign)
-                                                        == Character.OTHER_NUMBER
+                                                || Character.getType(sign) == Character.OTHER_NUMBER
                                                 || Character.getType(sign)
                                                         == Character.LETTER_NUMBER);
     }
@@ -303,31 +302,36 @@ final class RtfWalk extends RtfListenerAdaptor {
                     notes.automatic();
                 }
             }
-            default -> character(command).ifPresent(this::processString);
+            default -> {
+                String character = character(command);
+                if (!character.isEmpty()) {
+                    processString(character);
+                }
+            }
         }
     }
 
-    private static Optional<String> character(Command command) {
-        return Optional.ofNullable(
-                switch (command) {
-                    case tab, emspace, enspace, qmspace -> " ";
-                    case emdash -> "\u2014";
-                    case endash -> "\u2013";
-                    case bullet -> "\u2022";
-                    case lquote -> "\u2018";
-                    case rquote -> "\u2019";
-                    case ldblquote -> "\u201c";
-                    case rdblquote -> "\u201d";
-                    case ltrmark -> "\u200e";
-                    case rtlmark -> "\u200f";
-                    case zwj -> "\u200d";
-                    case zwnj -> "\u200c";
-                    case nonbreakingspace -> "\u00a0";
-                    case nonbreakinghyphen -> "\u2011";
-                    case opencurly -> "{";
-                    case closecurly -> "}";
-                    case backslash -> "\\";
-                    default -> null;
-                });
+    /** The characters that a command stands for; an empty text where it stands for none. */
+    private static String character(Command command) {
+        return switch (command) {
+            case tab, emspace, enspace, qmspace -> " ";
+            case emdash -> "\u2014";
+            case endash -> "\u2013";
+            case bullet -> "\u2022";
+            case lquote -> "\u2018";
+            case rquote -> "\u2019";
+            case ldblquote -> "\u201c";
+            case rdblquote -> "\u201d";
+            case ltrmark -> "\u200e";
+            case rtlmark -> "\u200f";
+            case zwj -> "\u200d";
+            case zwnj -> "\u200c";
+            case nonbreakingspace -> "\u00a0";
+            case nonbreakinghyphen -> "\u2011";
+            case opencurly -> "{";
+            case closecurly -> "}";
+            case backslash -> "\\";
+            default -> "";
+        };
     }
 }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hexapla.document.UnreadableDocumentException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An XML file, or a part of one that is an archive, read as a stream. Nothing that it names is ever
@@ -200,7 +201,7 @@ final class XmlPart {
     }
 
     private static UnreadableDocumentException unreadable(XMLStreamException broken, String name) {
-        for (Throwable cause = broken; cause != null; cause = deeper(cause)) {
+        for (@Nullable Throwable cause = broken; cause != null; cause = deeper(cause)) {
             if (cause instanceof ZipParts.TooLarge tooLarge) {
                 return new UnreadableDocumentException(
                         Reason.EXCESSIVE, String.valueOf(tooLarge.getMessage()));
@@ -223,7 +224,7 @@ final class XmlPart {
                 Reason.DAMAGED, "The XML of " + name + " is broken" + where + ".");
     }
 
-    private static Throwable deeper(Throwable cause) {
+    private static @Nullable Throwable deeper(Throwable cause) {
         if (cause instanceof XMLStreamException wrapper
                 && wrapper.getNestedException() != null
                 && wrapper.getNestedException() != cause) {
