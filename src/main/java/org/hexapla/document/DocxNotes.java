@@ -32,7 +32,11 @@ final class DocxNotes {
                 }
             }
         }
-        readSections(docx.main(), general);
+        if (docx.has(kind + "s")) {
+            readSections(docx.main(), general);
+        } else {
+            sections.add(general);
+        }
         next = current().start();
     }
 

@@ -76,6 +76,11 @@ final class DocxPackage {
         return related(main).orElseThrow(() -> ZipParts.damaged(main));
     }
 
+    /** Whether the main part relates to such a part. */
+    boolean has(String relation) {
+        return related.containsKey(relation);
+    }
+
     /** The part that the main part relates to: {@code styles}, {@code footnotes}. */
     Optional<XmlPart> part(String relation) throws UnreadableDocumentException {
         String name = related.getOrDefault(relation, "");
