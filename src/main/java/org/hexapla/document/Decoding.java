@@ -57,7 +57,8 @@ final class Decoding {
                     Reason.BINARY,
                     "This is no text file: character "
                             + text.codePointCount(0, zero)
-                            + " is a NUL. (UTF-16 needs a byte order mark, or a charset in the media type.)");
+                            + " is a NUL. (UTF-16 needs a byte order mark, or a charset in the"
+                            + " media type.)");
         }
         if (Whitespace.isBlank(text)) {
             throw new UnreadableDocumentException(
