@@ -19,7 +19,15 @@ public record DocumentReaders(List<DocumentReader> readers) {
     /** All formats that Hexapla reads by itself. */
     public static DocumentReaders standard() {
         return new DocumentReaders(
-                List.of(new PlainTextReader(), new MarkdownReader(), new HtmlReader()));
+                List.of(
+                        new PlainTextReader(),
+                        new MarkdownReader(),
+                        new HtmlReader(),
+                        new DocxReader(),
+                        new OdtReader(),
+                        new RtfReader(),
+                        new DocReader(),
+                        new AkomaNtosoReader()));
     }
 
     /**

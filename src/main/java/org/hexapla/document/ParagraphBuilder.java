@@ -84,6 +84,10 @@ final class ParagraphBuilder {
         }
     }
 
+    void mark(Mark mark) {
+        marks.add(mark);
+    }
+
     /** The paragraph without the white space at its ends, or nothing when it has no other. */
     Optional<Paragraph> build(int index, Paragraph.Role role) {
         int from = Whitespace.skip(text, 0, text.length());

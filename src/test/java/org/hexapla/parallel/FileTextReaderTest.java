@@ -71,6 +71,25 @@ class FileTextReaderTest {
     }
 
     @Test
+    void givesTheLinesOfTheTextThatAWordFileHolds() throws Exception {
+        byte[] file;
+        try (java.io.InputStream fixture =
+                FileTextReaderTest.class.getResourceAsStream(
+                        "/org/hexapla/document/office/en.docx")) {
+            file = java.util.Objects.requireNonNull(fixture).readAllBytes();
+        }
+        String mediaType =
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+        assertThat(
+                        READER.read(file, mediaType, Language.ENGLISH, Segmentation.LINE)
+                                .text()
+                                .segments())
+                .extracting(Segment::text)
+                .startsWith("7/12. Keeping of village wells", "The General Assembly,");
+    }
+
+    @Test
     void givesEachParagraphAsOneSegmentWhenAskedForParagraphs() throws Exception {
         assertThat(
                         read("One. Two.\n\n1. Three. Four.", "text/plain", Segmentation.PARAGRAPH)
