@@ -21,8 +21,7 @@ public final class RaisedText {
         String bare = raised.toString().replaceAll("[\\s()\\[\\]（）/]", "");
         boolean figure = !bare.isEmpty() && bare.chars().allMatch(Character::isDigit);
         boolean sigla = !bare.isEmpty() && bare.chars().allMatch(sign -> "*†‡§".indexOf(sign) >= 0);
-        boolean letter =
-                bare.length() == 1 && Character.isLetter(bare.charAt(0)) && !digitBefore;
+        boolean letter = bare.length() == 1 && Character.isLetter(bare.charAt(0)) && !digitBefore;
         return figure || sigla || letter;
     }
 }

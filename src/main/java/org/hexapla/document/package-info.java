@@ -1,8 +1,8 @@
 /**
  * A file of an accepted format becomes a {@link org.hexapla.document.Document}: paragraphs of plain
  * text with their marks, each character still knowing where it stood in the file. To accept a new
- * format, add a {@link org.hexapla.document.DocumentReader}. Formats that take more than a few classes
- * have a package of their own within this one. Uses {@code language}.
+ * format, add a {@link org.hexapla.document.DocumentReader}. Formats that take more than a few
+ * classes have a package of their own within this one. Uses {@code language}.
  */
 @NullMarked
 package org.hexapla.document;

@@ -68,7 +68,7 @@ export class UploadPanel extends LightElement {
                                 type="file"
                                 multiple
                                 class="visually-hidden"
-                                accept=".md,.txt,.html,.htm,text/*"
+                                accept=".md,.txt,.html,.htm,.pdf,text/*,application/pdf"
                                 ?disabled=${locked}
                                 @change=${this.onChosen}
                             />

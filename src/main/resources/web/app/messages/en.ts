@@ -32,7 +32,7 @@ export const en = {
         title: 'Add a resolution',
         drop: 'Drop its files here, one a language',
         choose: 'Choose files',
-        formats: 'Markdown, plain text or HTML, up to six at once',
+        formats: 'Markdown, plain text, HTML or PDF, up to six at once',
         symbol: 'Symbol',
         symbolHint: 'A/RES/59/187',
         titleField: 'Title (may be left empty)',

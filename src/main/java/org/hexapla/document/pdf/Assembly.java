@@ -1,7 +1,12 @@
 package org.hexapla.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hexapla.document.Document;
 import org.hexapla.document.Mark;
 import org.hexapla.document.Paragraph;
@@ -16,6 +21,9 @@ import org.hexapla.document.RaisedText;
 final class Assembly {
 
     private static final String BETWEEN = "\n\n";
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\p{L}\\p{N}/-])\\p{Nd}{1,3}/(?![\\p{L}\\p{N}])");
 
     /** A paragraph's characters with their flags. */
     private record Styled(String text, byte[] styles, Paragraph.Role role, int noteMark) {}
@@ -75,7 +83,9 @@ final class Assembly {
         return new Styled(kept.toString(), keptStyles, role, noteMark);
     }
 
+    /** The document of all that was added. */
     Document document() {
+        markReferences();
         StringBuilder source = new StringBuilder();
         for (Styled piece : pieces) {
             source.append(source.isEmpty() ? "" : BETWEEN).append(piece.text());
@@ -88,6 +98,26 @@ final class Assembly {
             start += piece.text().length() + BETWEEN.length();
         }
         return new Document(source.toString(), paragraphs.done());
+    }
+
+    /** Finds the references to notes that are numbered like {@code 1/}, which aren't raised. */
+    private void markReferences() {
+        Set<String> marks =
+                pieces.stream()
+                        .map(piece -> piece.text().substring(0, piece.noteMark()))
+                        .filter(mark -> mark.endsWith("/"))
+                        .collect(Collectors.toSet());
+        if (marks.isEmpty()) {
+            return;
+        }
+        for (Styled piece : pieces) {
+            Matcher reference = REFERENCE.matcher(piece.text());
+            while (piece.role() == Paragraph.Role.BODY && reference.find()) {
+                if (marks.contains(reference.group())) {
+                    Arrays.fill(piece.styles(), reference.start(), reference.end(), Style.RAISED);
+                }
+            }
+        }
     }
 
     private static void build(Styled piece, int start, ParagraphBuilder builder) {

@@ -8,7 +8,8 @@ final class Effort {
 
     private static final int MOST_PAGES = 3_000;
     private static final int MOST_CHARACTERS = 4_000_000;
-    private static final long MOST_OPERATORS = 40_000_000;
+    private static final int MOST_OPERATORS_OF_A_PAGE = 2_000_000;
+    private static final int MOST_OPERATORS = 50_000_000;
 
     /** Carries the message through the PDF library, which lets no checked exception pass. */
     static final class SpentException extends RuntimeException {
@@ -29,7 +30,8 @@ final class Effort {
 
     private int page;
     private int characters;
-    private long operators;
+    private int operators;
+    private int operatorsOfPage;
 
     /**
      * Opens a file.
@@ -55,6 +57,7 @@ final class Effort {
      */
     void nextPage() {
         page++;
+        operatorsOfPage = 0;
         lookUp();
     }
 
@@ -83,8 +86,9 @@ final class Effort {
      */
     void operators(int count) {
         operators += count;
+        operatorsOfPage += count;
         lookUp();
-        if (operators > MOST_OPERATORS) {
+        if (operators > MOST_OPERATORS || operatorsOfPage > MOST_OPERATORS_OF_A_PAGE) {
             throw new SpentException(
                     Reason.EXCESSIVE,
                     "The content of page " + page + " of the PDF is endless, or nearly so.");

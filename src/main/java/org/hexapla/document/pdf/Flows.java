@@ -75,7 +75,9 @@ final class Flows {
     private static boolean isMark(TextLine line) {
         String text = line.text();
         return text.length() <= LONGEST_MARK
-                && (ListMark.at(text + " ", 0).filter(mark -> mark.end() >= text.length()).isPresent()
+                && (ListMark.at(text + " ", 0)
+                                .filter(mark -> mark.end() >= text.length())
+                                .isPresent()
                         || NoteMark.length(line) == text.length());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Takes the notes off the foot of each page: what stands below a short rule, or is set smaller than
- * the text at the end of a page or column and opens with a mark. What a page's note lacks at its end
- * is found at the foot of the next.
+ * the text at the end of a page or column and opens with a mark. What a page's note lacks at its
+ * end is found at the foot of the next.
  */
 final class FootNotes {
 
@@ -36,7 +36,10 @@ final class FootNotes {
         List<Flow> left = new ArrayList<>();
         boolean any = false;
         for (Flow flow : flows) {
-            int from = flow.atFoot() && !flow.cells() ? start(sheet, flow.lines()) : flow.lines().size();
+            int from =
+                    flow.atFoot() && !flow.cells()
+                            ? start(sheet, flow.lines())
+                            : flow.lines().size();
             List<TextLine> own = flow.lines().subList(from, flow.lines().size());
             any |= !own.isEmpty();
             read(own);
@@ -92,8 +95,7 @@ final class FootNotes {
     private void read(List<TextLine> lines) {
         for (TextLine line : lines) {
             boolean opens =
-                    notes.isEmpty()
-                            || NoteMark.follows(notes.get(notes.size() - 1).get(0), line);
+                    notes.isEmpty() || NoteMark.follows(notes.get(notes.size() - 1).get(0), line);
             if (opens) {
                 notes.add(new ArrayList<>());
             }

@@ -127,8 +127,7 @@ final class GlyphScan extends PDFTextStripper {
                 properties != null
                         && "Artifact".equals(tag.getName())
                         && "Pagination".equals(properties.getNameAsString(COSName.TYPE));
-        String meant =
-                properties == null ? null : properties.getString(COSName.ACTUAL_TEXT, null);
+        String meant = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT, null);
         spans.push(new Span(furniture, meant));
     }
 
@@ -158,8 +157,24 @@ final class GlyphScan extends PDFTextStripper {
                 return;
             }
         }
+        if (!isNamed(position)) {
+            return;
+        }
         String text = position.getUnicode();
         add(position, text, position.getXDirAdj() + position.getWidthDirAdj());
+    }
+
+    /**
+     * Whether the font says which letter a sign is. The library takes the sign's number for one
+     * otherwise, which is right only where the font names none.
+     */
+    private static boolean isNamed(TextPosition position) {
+        PDFont font = position.getFont();
+        if (!font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+            return true;
+        }
+        int[] codes = position.getCharacterCodes();
+        return codes == null || codes.length != 1 || font.toUnicode(codes[0]) != null;
     }
 
     private void add(TextPosition position, String characters, float right) {

@@ -41,8 +41,10 @@ final class LineEnds {
         for (TextLine line : lines) {
             Matcher word = WORD.matcher(line.text());
             while (word.find()) {
-                boolean parted = word.end() < line.text().length() && word.end() == line.text().length() - 1
-                        && HYPHENS.indexOf(line.last()) >= 0;
+                boolean parted =
+                        word.end() < line.text().length()
+                                && word.end() == line.text().length() - 1
+                                && HYPHENS.indexOf(line.last()) >= 0;
                 if (!parted) {
                     note(word.group());
                 }
@@ -86,7 +88,9 @@ final class LineEnds {
         if (sign == '\u00ad') {
             return Join.MEND;
         }
-        Matcher left = LAST_PART.matcher(line.substring(Math.max(0, line.length() - 80), line.length() - 1));
+        Matcher left =
+                LAST_PART.matcher(
+                        line.substring(Math.max(0, line.length() - 80), line.length() - 1));
         Matcher right = WORD.matcher(next);
         if (!Character.isLetter(before) || !left.find() || !right.lookingAt()) {
             return Join.CLOSE;
@@ -101,7 +105,8 @@ final class LineEnds {
                         && rest.length() >= WHOLE_WORD
                         && words.contains(start)
                         && words.contains(rest);
-        boolean capital = Character.isUpperCase(next.codePointAt(0)) && Character.isLowerCase(before);
+        boolean capital =
+                Character.isUpperCase(next.codePointAt(0)) && Character.isLowerCase(before);
         boolean real = capital || parts || words.contains(start + "-" + rest);
         return real ? Join.CLOSE : Join.MEND;
     }

@@ -126,9 +126,7 @@ final class LineText {
         boolean wide =
                 Scripts.isWithoutBlanks(last)
                         || Scripts.isWithoutBlanks(first)
-                        || hasBlanks
-                                && Scripts.isRightToLeft(last)
-                                && Scripts.isRightToLeft(first);
+                        || hasBlanks && Scripts.isRightToLeft(last) && Scripts.isRightToLeft(first);
         float least = wide ? WIDE_GAP : hasBlanks ? FURTHER_GAP : WORD_GAP;
         return after.left() - before.right() > least * Math.max(before.size(), after.size());
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts signs that stand side by side into the order in which they are read, by running
- * backwards those rules of the Unicode bidirectional algorithm that lines of print are made by.
+ * Puts signs that stand side by side into the order in which they are read, by running backwards
+ * those rules of the Unicode bidirectional algorithm that lines of print are made by.
  */
 final class LogicalOrder {
 
@@ -59,8 +59,7 @@ final class LogicalOrder {
             while (end < visual.size() && isRaised(visual.get(end))) {
                 end++;
             }
-            boolean beforeFigure =
-                    end < visual.size() && isDigit(visual.get(end).text().charAt(0));
+            boolean beforeFigure = end < visual.size() && isDigit(visual.get(end).text().charAt(0));
             boolean apart = place == 0 || visual.get(place - 1).isBlank();
             boolean reference = end > place && (beforeFigure || apart);
             if (!reference && opensLine(visual, place)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hexapla.language.ListMark;
 
 /**
@@ -16,9 +15,16 @@ final class ParagraphFinder {
 
     private static final float OTHER_SIZE = 0.1f;
     private static final float FARTHER = 1.25f;
+
+    /** The distance of lines, as a multiple of the type's size, where too few tell. */
+    private static final float USUAL_PITCH = 1.25f;
+
+    private static final int ENOUGH_LINES = 5;
     private static final float INDENT = 0.8f;
+    private static final float FAR_IN = 0.4f;
     private static final float SLACK = 0.35f;
     private static final float CENTRED = 1.5f;
+    private static final String BULLETS = "•·▪■●◦‣–—-";
     private static final String SENTENCE_ENDS = ".:;!?。；：！？؛؟";
 
     private final List<List<TextLine>> paragraphs = new ArrayList<>();
@@ -56,7 +62,9 @@ final class ParagraphFinder {
         Box own = flow.columned() ? Box.of(List.of(flow)) : page;
         boolean first = true;
         for (TextLine line : flow.lines()) {
-            boolean ends = !open.isEmpty() && (flow.cells() || (first ? partsFlows(line, own) : parts(line)));
+            boolean ends =
+                    !open.isEmpty()
+                            && (flow.cells() || (first ? partsFlows(line, own) : parts(line)));
             if (ends) {
                 end();
             }
@@ -73,19 +81,18 @@ final class ParagraphFinder {
     private boolean parts(TextLine next) {
         TextLine last = open.get(open.size() - 1);
         float below = next.baseline() - last.baseline();
-        float pitch = pitches.getOrDefault(key(next.size()), 1.3f * next.size());
+        float pitch = pitches.getOrDefault(key(next.size()), USUAL_PITCH * next.size());
         if (hasOtherSize(last, next) || below > FARTHER * pitch || below <= 0) {
             return true;
         }
         if (opensList(last, next)) {
             return true;
         }
-        boolean heading = last.isBold() && next.isBold() && !ListMark.mayFollow(last.last());
         boolean centred = isCentred(last) && isCentred(next);
         if (last.isBold() != next.isBold() && isShort(last, next)) {
             return true;
         }
-        if (heading || centred) {
+        if (isHeading(last, next) || centred) {
             return false;
         }
         return isSetApart(last, next, next.start() - last.start()) || isShort(last, next);
@@ -94,16 +101,22 @@ final class ParagraphFinder {
     /** The same between the last line of a column and the first of the next. */
     private boolean partsFlows(TextLine next, Box own) {
         TextLine last = open.get(open.size() - 1);
-        if (hasOtherSize(last, next) || opensList(last, next) || isShort(last, next)) {
+        if (hasOtherSize(last, next) || opensList(last, next)) {
+            return true;
+        }
+        if (isHeading(last, next)) {
+            return false;
+        }
+        if (isShort(last, next)) {
             return true;
         }
         float shift = (next.start() - own.start()) - (last.start() - box.start());
         if (isSetApart(last, next, shift)) {
             return true;
         }
-        boolean indented = open.size() > 1 && open.get(0).start() - open.get(1).start() > INDENT * next.size();
-        return open.size() > 1
-                && !indented
+        boolean indented =
+                open.size() > 1 && open.get(0).start() - open.get(1).start() > INDENT * next.size();
+        return !indented
                 && SENTENCE_ENDS.indexOf(last.last()) >= 0
                 && !Character.isLowerCase(next.text().codePointAt(0));
     }
@@ -112,11 +125,17 @@ final class ParagraphFinder {
         float indent = INDENT * next.size();
         boolean alone = open.size() == 1;
         if (shift > indent) {
-            boolean hanging = alone && listMark(open.get(0)).isPresent();
+            boolean hanging = alone && opensItem(open.get(0));
             return !hanging;
         }
-        boolean farIn = next.start() - box.start() > (box.end() - box.start()) * 0.4f;
+        boolean farIn =
+                Math.max(last.start(), next.start()) - box.start()
+                        > (box.end() - box.start()) * FAR_IN;
         return shift < -indent && (!alone || farIn) || farIn && Math.abs(shift) > 1;
+    }
+
+    private static boolean isHeading(TextLine last, TextLine next) {
+        return last.isBold() && next.isBold() && !ListMark.mayFollow(last.last());
     }
 
     private boolean isShort(TextLine last, TextLine next) {
@@ -130,12 +149,14 @@ final class ParagraphFinder {
     }
 
     private boolean opensList(TextLine last, TextLine next) {
-        return listMark(next).isPresent()
-                && (ListMark.mayFollow(last.last()) || isShort(last, next));
+        return opensItem(next) && (ListMark.mayFollow(last.last()) || isShort(last, next));
     }
 
-    private static Optional<ListMark> listMark(TextLine line) {
-        return ListMark.at(line.text(), 0);
+    private static boolean opensItem(TextLine line) {
+        String text = line.text();
+        boolean bullet =
+                BULLETS.indexOf(line.first()) >= 0 && text.length() > 1 && text.charAt(1) == ' ';
+        return bullet || ListMark.at(text, 0).isPresent();
     }
 
     private static boolean hasOtherSize(TextLine last, TextLine next) {
@@ -165,7 +186,10 @@ final class ParagraphFinder {
                                     .filter(entry -> 10 * entry.getValue() >= 6 * most)
                                     .map(Map.Entry::getKey)
                                     .reduce(Integer.MAX_VALUE, Math::min);
-                    pitches.put(size, least / 2f);
+                    boolean known = most >= ENOUGH_LINES || least <= size * USUAL_PITCH;
+                    if (known) {
+                        pitches.put(size, least / 2f);
+                    }
                 });
         return pitches;
     }

@@ -24,9 +24,7 @@ final class PdfFile {
 
     /** What the library finds odd about a file is of no use to its reader. */
     private static final List<Logger> SILENCED =
-            List.of(
-                    Logger.getLogger("org.apache.pdfbox"),
-                    Logger.getLogger("org.apache.fontbox"));
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
     static {
         SILENCED.forEach(logger -> logger.setLevel(Level.OFF));

@@ -50,7 +50,9 @@ public final class PdfReader implements DocumentReader {
         if (!isWhole(file)) {
             throw new UnreadableDocumentException(
                     Reason.DAMAGED,
-                    "The PDF is cut short: after its last byte, " + file.length + ", more is to come.");
+                    "The PDF is cut short: after its last byte, "
+                            + file.length
+                            + ", more is to come.");
         }
         StreamSizes.check(file);
         return PdfFile.read(file);

@@ -59,8 +59,7 @@ final class PdfText {
     private static float bodySize(List<TextLine> lines) {
         Map<Float, Integer> characters = new HashMap<>();
         for (TextLine line : lines) {
-            characters.merge(
-                    Math.round(4 * line.size()) / 4f, line.text().length(), Integer::sum);
+            characters.merge(Math.round(4 * line.size()) / 4f, line.text().length(), Integer::sum);
         }
         return characters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

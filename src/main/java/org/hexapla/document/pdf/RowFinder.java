@@ -138,7 +138,8 @@ final class RowFinder {
     /** Whether a row has a sign right beside a stretch, and none within it. */
     private static boolean touches(Open row, float left, float right) {
         float most = NEAR * row.size;
-        if (row.glyphs.get(row.glyphs.size() - 1).right() < left || row.glyphs.get(0).left() > right) {
+        if (row.glyphs.get(row.glyphs.size() - 1).right() < left
+                || row.glyphs.get(0).left() > right) {
             most = NEAR_MARK * row.size;
         }
         boolean near = false;

@@ -58,11 +58,11 @@ final class Strokes {
     private void line(Matrix matrix, float fromX, float fromY, float toX, float toY) {
         var from = matrix.transformPoint(fromX, fromY);
         var to = matrix.transformPoint(toX, toY);
-        boolean flat =
-                Math.abs(from.y - to.y) <= THICKEST && Math.abs(from.x - to.x) >= SHORTEST;
+        boolean flat = Math.abs(from.y - to.y) <= THICKEST && Math.abs(from.x - to.x) >= SHORTEST;
         if (flat && strokes.size() < MOST) {
             strokes.add(
-                    new Stroke(Math.min(from.x, to.x), Math.max(from.x, to.x), (from.y + to.y) / 2));
+                    new Stroke(
+                            Math.min(from.x, to.x), Math.max(from.x, to.x), (from.y + to.y) / 2));
         }
     }
 
