@@ -20,6 +20,7 @@ import org.hexapla.document.RaisedText;
  */
 final class Assembly {
 
+    private static final int LONGEST_WORD = 100;
     private static final String BETWEEN = "\n\n";
 
     private static final Pattern REFERENCE =
@@ -54,7 +55,7 @@ final class Assembly {
         for (TextLine line : lines) {
             if (!text.isEmpty()) {
                 byte before = styles[text.length() - 1];
-                LineEnds.Join join = lineEnds.between(text.toString(), line.text());
+                LineEnds.Join join = lineEnds.between(tail(text), line.text());
                 if (join == LineEnds.Join.BLANK) {
                     styles[text.length()] = (byte) (before & line.styles()[0]);
                     text.append(' ');
@@ -66,6 +67,10 @@ final class Assembly {
             text.append(line.text());
         }
         return tidy(text, styles, role, noteMark);
+    }
+
+    private static String tail(StringBuilder text) {
+        return text.substring(Math.max(0, text.length() - LONGEST_WORD));
     }
 
     /** Turns brackets round and leaves soft hyphens out. */

@@ -7,6 +7,7 @@ import org.hexapla.document.UnreadableDocumentException.Reason;
 final class Effort {
 
     private static final int MOST_PAGES = 3_000;
+    private static final int MOST_CHARACTERS_OF_A_PAGE = 200_000;
     private static final int MOST_CHARACTERS = 4_000_000;
     private static final int MOST_OPERATORS_OF_A_PAGE = 2_000_000;
     private static final int MOST_OPERATORS = 50_000_000;
@@ -30,6 +31,7 @@ final class Effort {
 
     private int page;
     private int characters;
+    private int charactersOfPage;
     private int operators;
     private int operatorsOfPage;
 
@@ -58,6 +60,7 @@ final class Effort {
     void nextPage() {
         page++;
         operatorsOfPage = 0;
+        charactersOfPage = 0;
         lookUp();
     }
 
@@ -68,14 +71,13 @@ final class Effort {
      */
     void character() {
         characters++;
-        if (characters > MOST_CHARACTERS) {
+        charactersOfPage++;
+        if (characters > MOST_CHARACTERS || charactersOfPage > MOST_CHARACTERS_OF_A_PAGE) {
             throw new SpentException(
                     Reason.EXCESSIVE,
-                    "The PDF holds more than "
-                            + MOST_CHARACTERS
-                            + " characters up to page "
+                    "The PDF holds more characters up to page "
                             + page
-                            + ". Part it into smaller files.");
+                            + ", or on it, than is allowed. Part it into smaller files.");
         }
     }
 

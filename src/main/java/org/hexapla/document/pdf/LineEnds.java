@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Says how two lines of a paragraph are joined. A word that was parted is mended, unless the text
- * has it with its hyphen elsewhere, or both its parts as words by themselves and never in one.
+ * has it, or another word with the same first or last part, with its hyphen elsewhere, or has both
+ * its parts as words by themselves and never in one.
  */
 final class LineEnds {
 
@@ -33,6 +34,11 @@ final class LineEnds {
     private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
     private final Set<String> words = new HashSet<>();
+
+    /** What stands before a hyphen, and behind the last, within lines. */
+    private final Set<String> heads = new HashSet<>();
+
+    private final Set<String> tails = new HashSet<>();
 
     /**
      * @param lines all lines of the text, whose words are its own witness
@@ -58,6 +64,8 @@ final class LineEnds {
         int hyphen = plain.indexOf('-');
         if (hyphen > 0) {
             words.addAll(List.of(plain.split("-")));
+            heads.add(plain.substring(0, hyphen));
+            tails.add(plain.substring(plain.lastIndexOf('-') + 1));
         }
     }
 
@@ -107,7 +115,9 @@ final class LineEnds {
                         && words.contains(rest);
         boolean capital =
                 Character.isUpperCase(next.codePointAt(0)) && Character.isLowerCase(before);
-        boolean real = capital || parts || words.contains(start + "-" + rest);
+        boolean custom =
+                start.length() >= WHOLE_WORD && heads.contains(start) || tails.contains(rest);
+        boolean real = capital || parts || custom || words.contains(start + "-" + rest);
         return real ? Join.CLOSE : Join.MEND;
     }
 }

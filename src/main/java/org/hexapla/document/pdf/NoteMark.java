@@ -26,8 +26,9 @@ final class NoteMark {
     /** Whether a line may open a note after another: their marks are of one kind and count on. */
     static boolean follows(TextLine before, TextLine line) {
         int length = length(line);
-        if (length == 0 || before.raisedStart() > 0) {
-            return length > 0 && line.raisedStart() > 0;
+        boolean raised = line.raisedStart() > 0;
+        if (length == 0 || raised || before.raisedStart() > 0) {
+            return length > 0 && raised;
         }
         String last = digits(before.text().substring(0, length(before)));
         String next = digits(line.text().substring(0, length));

@@ -19,6 +19,9 @@ final class RowFinder {
     private static final float SAME_RAISED = 0.15f;
     private static final int ROWS_AROUND = 12;
 
+    /** A row in more pieces is none of raised signs, which only costs time to find out. */
+    private static final int MOST_RUNS = 100;
+
     /** A row in the making. */
     private static final class Open {
         private final List<Glyph> glyphs = new ArrayList<>();
@@ -85,8 +88,12 @@ final class RowFinder {
     /** Moves those signs of a row that are raised from a larger one. */
     private static void raise(List<Open> rows, int place) {
         Open small = rows.get(place);
+        List<List<Glyph>> runs = runs(small);
+        if (runs.size() > MOST_RUNS) {
+            return;
+        }
         List<Glyph> left = new ArrayList<>();
-        for (List<Glyph> run : runs(small)) {
+        for (List<Glyph> run : runs) {
             Open host = host(rows, place, run);
             if (host == small) {
                 left.addAll(run);

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the PDFs of this folder from the .fodt files beside them, with LibreOffice's converter.
 # Debian: apt-get install --no-install-recommends libreoffice-writer fonts-liberation \
-#     fonts-noto-core fonts-noto-cjk poppler-utils qpdf
+#     fonts-noto-core fonts-noto-cjk
 set -e
 cd "$(dirname "$0")"
 profile=$(mktemp -d)
