@@ -196,19 +196,6 @@ class HexaplaCommandTest {
     }
 
     @Test
-    void readsPdfs() {
-        String folder = "src/test/resources/org/hexapla/document/pdf/";
-
-        assertThat(
-                        run(
-                                "align",
-                                "en=" + folder + "lighthouses.en.pdf",
-                                "fr=" + folder + "lighthouses.fr.pdf"))
-                .isZero();
-        assertThat(out()).contains("The Assembly of Lighthouses", "L’Assemblée des phares");
-    }
-
-    @Test
     void takesAnyFileForLinesWhereLinesAreAligned() throws IOException {
         Path lines = file("corpus.fr", "Un.\n");
 

@@ -27,6 +27,7 @@ final class Furniture {
     private static final int MANY = 12;
 
     private static final String DASHES = "\\-‐–—";
+
     /** What stands beside such numbers: a dash, the letter of the language, a date in figures. */
     private static final Pattern ASIDE =
             Pattern.compile("[" + DASHES + "]|[()]\\p{L}[()]|\\p{Nd}{5,6}");
