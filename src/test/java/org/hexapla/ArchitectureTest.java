@@ -157,6 +157,15 @@ class ArchitectureTest {
                     .resideInAnyPackage("ai.onnxruntime..", "ai.djl..");
 
     @ArchTest
+    static final ArchRule ONE_PACKAGE_KNOWS_THE_PDF_LIBRARY =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.hexapla.document.pdf..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
     static final ArchRule WRITERS_AND_READERS_KNOW_NO_FRAMEWORK =
             noClasses()
                     .that()

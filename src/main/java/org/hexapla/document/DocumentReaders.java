@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.hexapla.document.UnreadableDocumentException.Reason;
+import org.hexapla.document.pdf.PdfReader;
 
 /**
  * The accepted formats.
@@ -27,7 +28,8 @@ public record DocumentReaders(List<DocumentReader> readers) {
                         new OdtReader(),
                         new RtfReader(),
                         new DocReader(),
-                        new AkomaNtosoReader()));
+                        new AkomaNtosoReader(),
+                        new PdfReader()));
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.hexapla.document;
 
 /** Tells a raised reference to a note from other raised text. */
-final class RaisedText {
+public final class RaisedText {
 
     /** What is raised and longer than this is no reference, however it is spelled. */
     private static final int LONGEST_REFERENCE = 40;
@@ -14,7 +14,7 @@ final class RaisedText {
      * @param raised the raised text
      * @param digitBefore whether a digit stands before it
      */
-    static boolean isReference(CharSequence raised, boolean digitBefore) {
+    public static boolean isReference(CharSequence raised, boolean digitBefore) {
         if (raised.length() > LONGEST_REFERENCE) {
             return false;
         }

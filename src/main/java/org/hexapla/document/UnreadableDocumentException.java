@@ -28,7 +28,9 @@ public final class UnreadableDocumentException extends Exception {
         /** It asks for something to be loaded from outside, or defines entities. */
         UNSAFE,
         /** It took too long to read. */
-        TOO_SLOW
+        TOO_SLOW,
+        /** It holds pictures of its pages but not their text. */
+        NO_TEXT_LAYER
     }
 
     public UnreadableDocumentException(Reason reason, String message) {

@@ -73,11 +73,16 @@ public class Uploads {
             return reader.read(
                     upload.file(), upload.mediaType(), upload.language(), upload.segmentation());
         } catch (UnreadableDocumentException e) {
-            boolean unsupported = e.reason() == UnreadableDocumentException.Reason.UNSUPPORTED;
-            throw ProblemException.of(
-                    unsupported ? ProblemKind.UNSUPPORTED_MEDIA_TYPE : ProblemKind.UNREADABLE_TEXT,
-                    String.valueOf(e.getMessage()));
+            throw ProblemException.of(kind(e.reason()), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static ProblemKind kind(UnreadableDocumentException.Reason reason) {
+        return switch (reason) {
+            case UNSUPPORTED, OTHER_FORMAT -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+            case EXCESSIVE -> ProblemKind.TOO_LARGE;
+            default -> ProblemKind.UNREADABLE_TEXT;
+        };
     }
 
     /** Reads a file and stores it, whole or not at all. */

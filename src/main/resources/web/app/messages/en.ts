@@ -32,7 +32,7 @@ export const en = {
         title: 'Add a resolution',
         drop: 'Drop its files here, one a language',
         choose: 'Choose files',
-        formats: 'Word (.docx, .doc), OpenDocument, RTF, HTML, Markdown, Akoma Ntoso XML or plain text, up to six at once',
+        formats: 'Word (.docx, .doc), OpenDocument, RTF, PDF, HTML, Markdown, Akoma Ntoso XML or plain text, up to six at once',
         symbol: 'Symbol',
         symbolHint: 'A/RES/59/187',
         titleField: 'Title (may be left empty)',

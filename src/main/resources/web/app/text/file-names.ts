@@ -18,7 +18,7 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /** What a file picker offers. */
-export const ACCEPTED = '.md,.markdown,.txt,.html,.htm,.xhtml,.docx,.doc,.odt,.rtf,.akn,.xml,text/*';
+export const ACCEPTED = '.md,.markdown,.txt,.html,.htm,.xhtml,.docx,.doc,.odt,.rtf,.pdf,.akn,.xml,text/*';
 
 const NAMES: Record<string, string> = {
     arabic: 'ar',

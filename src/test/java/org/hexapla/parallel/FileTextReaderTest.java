@@ -36,7 +36,7 @@ class FileTextReaderTest {
 
     @Test
     void refusesAnyOtherTypeAndListsWhatItTakes() {
-        assertThatThrownBy(() -> read("x", "application/pdf", Segmentation.AUTO))
+        assertThatThrownBy(() -> read("x", "audio/mpeg", Segmentation.AUTO))
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
                         error -> assertThat(error.reason()).isEqualTo(Reason.UNSUPPORTED))
