@@ -76,6 +76,17 @@ class ArchitectureTest {
                                     "language",
                                     "problem")),
                     Map.entry(
+                            "lexicon",
+                            Set.of(
+                                    "resolution",
+                                    "exchange",
+                                    "parallel",
+                                    "align",
+                                    "language",
+                                    "job",
+                                    "listing",
+                                    "problem")),
+                    Map.entry(
                             "cli",
                             Set.of(
                                     "exchange",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.hexapla.language.Language;
 
@@ -66,6 +67,18 @@ public final class Lexicon {
      * What both know, counts added up. The order of a sum does not matter but for the last digits.
      */
     public Lexicon plus(Lexicon other) {
+        return plus(other, Vocabulary::union);
+    }
+
+    /**
+     * What both know, where they know different pairs of languages and have learned from the same
+     * texts: a word that both have met was met by them together, and not once by each.
+     */
+    public Lexicon beside(Lexicon other) {
+        return plus(other, Vocabulary::overlaid);
+    }
+
+    private Lexicon plus(Lexicon other, BinaryOperator<Vocabulary> both) {
         if (vocabularies.isEmpty()) {
             return other;
         }
@@ -76,7 +89,9 @@ public final class Lexicon {
         languages.addAll(other.vocabularies.keySet());
         Map<Language, Once<Vocabulary>> words = new HashMap<>();
         for (Language language : languages) {
-            words.put(language, Once.made(vocabulary(language).union(other.vocabulary(language))));
+            words.put(
+                    language,
+                    Once.made(both.apply(vocabulary(language), other.vocabulary(language))));
         }
         return combined(words, other, 1);
     }

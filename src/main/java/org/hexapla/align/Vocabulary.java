@@ -3,6 +3,7 @@ package org.hexapla.align;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * The words of one language that a lexicon knows; each token has an id from 0.
@@ -48,8 +49,17 @@ final class Vocabulary {
         return shares;
     }
 
-    /** The tokens of both; those of this one keep their ids. */
+    /** The tokens of both, counts added up; those of this one keep their ids. */
     Vocabulary union(Vocabulary other) {
+        return union(other, Double::sum);
+    }
+
+    /** The tokens of both, each counted as often as the one says that met it more often. */
+    Vocabulary overlaid(Vocabulary other) {
+        return union(other, Math::max);
+    }
+
+    private Vocabulary union(Vocabulary other, DoubleBinaryOperator both) {
         String[] all = Arrays.copyOf(tokens, tokens.length + other.tokens.length);
         float[] often = Arrays.copyOf(frequency, all.length);
         int size = tokens.length;
@@ -59,11 +69,13 @@ final class Vocabulary {
                 all[size] = other.tokens[id];
                 often[size++] = other.frequency[id];
             } else {
-                often[own] += other.frequency[id];
+                often[own] = (float) both.applyAsDouble(often[own], other.frequency[id]);
             }
         }
         return new Vocabulary(
-                Arrays.copyOf(all, size), Arrays.copyOf(often, size), this.size + other.size);
+                Arrays.copyOf(all, size),
+                Arrays.copyOf(often, size),
+                both.applyAsDouble(this.size, other.size));
     }
 
     /** The same tokens, met less often by what the other says. */

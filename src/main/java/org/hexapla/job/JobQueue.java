@@ -26,7 +26,6 @@ class JobQueue {
     private static final int THREADS = 2;
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED_HEARTBEATS = 4;
-    private static final Duration POLLING = Duration.ofSeconds(2);
     private static final FixedDelay CLEANING = FixedDelay.ofHours(6);
     private static final Duration PATIENCE_AT_SHUTDOWN = Duration.ofSeconds(3);
 
@@ -47,7 +46,7 @@ class JobQueue {
                         .threads(THREADS)
                         .heartbeatInterval(HEARTBEAT)
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                        .pollingInterval(POLLING)
+                        .pollingInterval(settings.polling())
                         .shutdownMaxWait(PATIENCE_AT_SHUTDOWN)
                         .build();
     }
@@ -60,9 +59,13 @@ class JobQueue {
         scheduler.stop();
     }
 
-    /** Puts a job at the end, in the transaction that is under way. */
-    void add(UUID job) {
-        scheduler.scheduleIfNotExists(task.instance(job.toString()), Instant.now());
+    /**
+     * Adds a job, in the transaction that is under way.
+     *
+     * @param earliest when it may begin
+     */
+    void add(UUID job, Instant earliest) {
+        scheduler.scheduleIfNotExists(task.instance(job.toString()), earliest);
     }
 
     /** Looks for waiting jobs at once. */

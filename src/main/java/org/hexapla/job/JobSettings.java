@@ -11,4 +11,8 @@ interface JobSettings {
     /** How long a job that is over can still be looked at. */
     @WithDefault("30D")
     Duration keep();
+
+    /** How often a node looks for jobs that are due or that another node has taken in. */
+    @WithDefault("2S")
+    Duration polling();
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A job as clients see it.
  *
  * @param id its id
- * @param kind what it does: {@code align}, {@code fetch}
+ * @param kind what it does: {@code align}, {@code fetch}, {@code learn}, {@code train}
  * @param subject the id of what it works on
  * @param state how far it is
  * @param done how much of it is done, in the unit of {@code total}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -40,9 +41,45 @@ public class Jobs {
         return job;
     }
 
+    /**
+     * Takes a job, which is done as soon as there is room for it, unless one of its kind waits
+     * already.
+     *
+     * @param kind the kind of work; all jobs of it do the same
+     * @param subject the id of what it works on
+     * @param payload what the work needs to know; becomes JSON
+     * @return the job, or the one that waits
+     */
+    public JobView submitOnce(String kind, String subject, Object payload) {
+        JobView job = submitOnce(kind, subject, payload, Duration.ZERO);
+        queue.look();
+        return job;
+    }
+
+    /**
+     * Takes a job in the transaction that is under way, unless one of its kind waits already; it
+     * begins after the transaction has ended, and sees what that has changed.
+     *
+     * @param kind the kind of work; all jobs of it do the same
+     * @param subject the id of what it works on
+     * @param payload what the work needs to know; becomes JSON
+     * @param delay how long the job waits for others to ask for the same
+     * @return the job, or the one that waits
+     */
+    @Transactional
+    public JobView submitOnce(String kind, String subject, Object payload, Duration delay) {
+        return stored.waiting(kind)
+                .map(JobView::of)
+                .orElseGet(() -> store(kind, subject, payload, delay));
+    }
+
     /** Stored and queued in one transaction: neither without the other. */
     @Transactional
     JobView store(String kind, String subject, Object payload) {
+        return store(kind, subject, payload, Duration.ZERO);
+    }
+
+    private JobView store(String kind, String subject, Object payload, Duration delay) {
         try {
             Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
             StoredJob job =
@@ -53,7 +90,7 @@ public class Jobs {
                             json.writeValueAsString(payload),
                             now);
             stored.persistAndFlush(job);
-            queue.add(job.id);
+            queue.add(job.id, now.plus(delay));
             return JobView.of(job);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the payload is no JSON", e);

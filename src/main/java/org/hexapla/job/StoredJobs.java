@@ -2,6 +2,7 @@ package org.hexapla.job;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -33,6 +34,21 @@ class StoredJobs implements PanacheRepositoryBase<StoredJob, UUID> {
                                 JobCursor.createdAt(after.get()),
                                 JobCursor.id(after.get()));
         return found.range(0, limit - 1).list();
+    }
+
+    /**
+     * A job of a kind that waits for its turn, and goes on waiting until the transaction that is
+     * under way has ended. Others who look for one wait as long.
+     */
+    @Transactional
+    Optional<StoredJob> waiting(String kind) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:kind))")
+                .setParameter("kind", "job " + kind)
+                .getSingleResult();
+        return find("kind = ?1 and state = ?2 order by createdAt", kind, JobState.QUEUED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Starts a job, or starts it again. Whether it may be done. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hexapla.align.Progress;
 import org.hexapla.language.Language;
-import org.hexapla.parallel.ParallelAligner;
 import org.hexapla.parallel.ParallelAlignment;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
@@ -21,11 +20,13 @@ public class Aligning {
 
     private static final int ATTEMPTS = 3;
 
-    private final ParallelAligner aligner;
+    private final PriorWords words;
+    private final Aligners aligners;
     private final AlignmentStore store;
 
-    Aligning(ParallelAligner aligner, AlignmentStore store) {
-        this.aligner = aligner;
+    Aligning(PriorWords words, Aligners aligners, AlignmentStore store) {
+        this.words = words;
+        this.aligners = aligners;
         this.store = store;
     }
 
@@ -53,7 +54,10 @@ public class Aligning {
             Consumer<AlignmentSummary> whenStored) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             AlignmentInput input = store.load(id, languages);
-            ParallelAlignment found = aligner.align(input.contents(), progress);
+            PriorWords.Prior prior = words.of(id, input.languages());
+            ParallelAlignment alignment =
+                    aligners.knowing(prior.words()).align(input.contents(), progress);
+            AlignmentStore.Found found = new AlignmentStore.Found(alignment, prior.version());
             Optional<Tagged<AlignmentSummary>> stored =
                     store.store(id, languages, input, found, ifMatch, whenStored);
             if (stored.isPresent()) {

@@ -37,6 +37,10 @@ record AlignmentInput(List<Input> texts) {
         return texts.stream().map(Input::content).toList();
     }
 
+    List<Language> languages() {
+        return texts.stream().map(input -> input.content().language()).toList();
+    }
+
     List<Long> ids() {
         return texts.stream().map(Input::id).toList();
     }

@@ -55,6 +55,7 @@ class AlignmentReading {
                         state.languages(),
                         state.stale(),
                         state.warnings(),
+                        state.lexicon(),
                         views(page.items()),
                         page.next()),
                 VersionTag.of(alignment));

@@ -1,6 +1,7 @@
 package org.hexapla.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,13 +41,28 @@ public class AlignmentStore {
     private final Texts texts;
     private final Alignments alignments;
     private final Units units;
+    private final Event<AlignmentChanged> changes;
 
-    AlignmentStore(Resolutions resolutions, Texts texts, Alignments alignments, Units units) {
+    AlignmentStore(
+            Resolutions resolutions,
+            Texts texts,
+            Alignments alignments,
+            Units units,
+            Event<AlignmentChanged> changes) {
         this.resolutions = resolutions;
         this.texts = texts;
         this.alignments = alignments;
         this.units = units;
+        this.changes = changes;
     }
+
+    /**
+     * What an aligner found.
+     *
+     * @param alignment the alignment
+     * @param lexicon the version of the stored lexicon that the aligner knew, 0 for none
+     */
+    record Found(ParallelAlignment alignment, long lexicon) {}
 
     /**
      * How many segments there are to align.
@@ -82,7 +98,7 @@ public class AlignmentStore {
             ResolutionId id,
             List<Language> languages,
             AlignmentInput input,
-            ParallelAlignment found,
+            Found found,
             IfMatch ifMatch,
             Consumer<AlignmentSummary> whenStored) {
         StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
@@ -95,10 +111,11 @@ public class AlignmentStore {
                         .map(alignment -> Reviews.of(alignment.id, units))
                         .orElseGet(Reviews::none);
         List<UnitContent> contents = new ArrayList<>();
-        for (ParallelUnit unit : found.units()) {
+        for (ParallelUnit unit : found.alignment().units()) {
             contents.add(content(unit, reviews.next(unit.cells()), input));
         }
-        Tagged<AlignmentSummary> stored = fill(resolution, chosen, contents, warnings(found));
+        Tagged<AlignmentSummary> stored =
+                fill(resolution, chosen, contents, warnings(found.alignment()), found.lexicon());
         whenStored.accept(stored.body());
         return Optional.of(stored);
     }
@@ -120,19 +137,22 @@ public class AlignmentStore {
     @Transactional
     public void store(ResolutionId id, List<UnitContent> contents) {
         StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
-        fill(resolution, texts.current(resolution.id), contents, List.of());
+        fill(resolution, texts.current(resolution.id), contents, List.of(), 0);
     }
 
     private Tagged<AlignmentSummary> fill(
             StoredResolution resolution,
             List<StoredText> chosen,
             List<UnitContent> contents,
-            List<AlignmentWarning> warnings) {
+            List<AlignmentWarning> warnings,
+            long lexicon) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         resolution.touch(now);
         StoredAlignment alignment =
                 alignments.of(resolution.id).orElseGet(() -> new StoredAlignment(resolution, now));
+        alignment.lexicon = lexicon;
         alignments.fill(alignment, chosen, contents, warnings, now);
+        changes.fire(new AlignmentChanged(new ResolutionId(resolution.key)));
         AlignmentState state = AlignmentState.of(alignment, chosen);
         return new Tagged<>(
                 new AlignmentSummary(
@@ -143,7 +163,8 @@ public class AlignmentStore {
                         contents.size(),
                         UnitCounts.of(units.counts(resolution.id)),
                         units.flagCounts(alignment.id),
-                        state.warnings()),
+                        state.warnings(),
+                        state.lexicon()),
                 VersionTag.of(alignment));
     }
 

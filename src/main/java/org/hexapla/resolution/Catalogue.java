@@ -1,6 +1,7 @@
 package org.hexapla.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,12 +39,19 @@ public class Catalogue {
     private final Texts texts;
     private final Alignments alignments;
     private final Units units;
+    private final Event<AlignmentChanged> changes;
 
-    Catalogue(Resolutions resolutions, Texts texts, Alignments alignments, Units units) {
+    Catalogue(
+            Resolutions resolutions,
+            Texts texts,
+            Alignments alignments,
+            Units units,
+            Event<AlignmentChanged> changes) {
         this.resolutions = resolutions;
         this.texts = texts;
         this.alignments = alignments;
         this.units = units;
+        this.changes = changes;
     }
 
     /** A resolution that was changed, and whether it was made. */
@@ -147,6 +155,7 @@ public class Catalogue {
         StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
         ifMatch.check(Optional.of(VersionTag.of(resolution)), false);
         resolutions.delete("id", resolution.id);
+        changes.fire(new AlignmentChanged(id));
     }
 
     private Tagged<ResolutionDetails> details(StoredResolution resolution) {

@@ -2,10 +2,8 @@ package org.hexapla.resolution;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.hexapla.align.ShippedLexicon;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
-import org.hexapla.parallel.ParallelAligner;
 import org.hexapla.parallel.TextReader;
 
 /**
@@ -22,7 +20,7 @@ class PureParts {
 
     @Produces
     @Singleton
-    ParallelAligner parallelAligner(NeuralScoring neural) {
-        return ClauseParallelAligner.knowing(ShippedLexicon.file().lexicon(), neural.scorers());
+    Aligners aligners(NeuralScoring neural) {
+        return words -> ClauseParallelAligner.knowing(words, neural.scorers());
     }
 }

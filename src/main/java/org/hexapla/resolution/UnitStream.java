@@ -96,6 +96,16 @@ public class UnitStream {
             return head;
         }
 
+        /** The id of the alignment. */
+        public long alignment() {
+            return alignment;
+        }
+
+        /** Its version, of which all units are. */
+        public int version() {
+            return version;
+        }
+
         /**
          * Hands out the units in their order, all of one version of the alignment. No transaction
          * is open while the sink takes them, however slow it is.

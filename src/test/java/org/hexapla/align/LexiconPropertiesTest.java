@@ -50,6 +50,23 @@ class LexiconPropertiesTest {
     }
 
     @Property(tries = 50)
+    void pairsPutBesideEachOtherAreTheWhole(@ForAll("lexica") Lexicon lexicon) {
+        Lexicon whole = Lexicon.empty();
+        for (LanguagePair pair : lexicon.pairs()) {
+            whole = whole.beside(lexicon.between(List.of(pair.left(), pair.right())));
+        }
+
+        LexiconEntries.assertSame(whole, lexicon, 0);
+        for (LanguagePair pair : lexicon.pairs()) {
+            assertThat(whole.vocabulary(pair.left()).size)
+                    .as("words that several pairs tell of were met once")
+                    .isEqualTo(lexicon.vocabulary(pair.left()).size);
+            assertThat(whole.vocabulary(pair.left()).shares())
+                    .containsExactlyInAnyOrder(lexicon.vocabulary(pair.left()).shares());
+        }
+    }
+
+    @Property(tries = 50)
     void nothingIsLeftOfALexiconWithoutItself(@ForAll("lexica") Lexicon lexicon) {
         assertThat(lexicon.minus(lexicon).isEmpty()).isTrue();
         assertThat(lexicon.times(0).isEmpty()).isTrue();

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.hexapla.server.TestDatabase;
@@ -99,6 +100,19 @@ class JobTest {
         assertThat(stored.progress(id, 1, 2, "on")).isFalse();
         assertThat(stored.finish(id, "{}")).isFalse();
         given().get("/api/jobs/{job}", id).then().body("state", equalTo("cancelled"));
+    }
+
+    @Test
+    void workThatWaitsAlreadyIsNotTakenInAgain() {
+        JobView job = jobs.submitOnce("align", "X", Map.of(), Duration.ofHours(1));
+
+        assertThat(jobs.submitOnce("align", "X", Map.of(), Duration.ofHours(1)).id())
+                .isEqualTo(job.id());
+        assertThat(jobs.submitOnce("other", "X", Map.of(), Duration.ofHours(1)).id())
+                .isNotEqualTo(job.id());
+        given().delete("/api/jobs/{job}", job.id()).then().statusCode(200);
+        assertThat(jobs.submitOnce("align", "X", Map.of(), Duration.ofHours(1)).id())
+                .isNotEqualTo(job.id());
     }
 
     @Test

@@ -40,6 +40,9 @@ public class StoredAlignment {
     @ColumnTransformer(write = "?::jsonb")
     public List<AlignmentWarning> warnings = List.of();
 
+    /** The version of the stored lexicon that the aligner knew, 0 for none. */
+    public long lexicon;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected StoredAlignment() {}

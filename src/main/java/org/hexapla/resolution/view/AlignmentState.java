@@ -13,6 +13,7 @@ import org.hexapla.resolution.store.StoredText;
  * @param languages the tags of its languages
  * @param stale the tags of those languages whose text was uploaded again since
  * @param warnings what was odd about the texts when they were aligned
+ * @param lexicon the version of the stored lexicon that the aligner knew, 0 for none
  * @param created when it was first made
  * @param changed when it was last changed
  */
@@ -21,6 +22,7 @@ public record AlignmentState(
         List<String> languages,
         List<String> stale,
         List<AlignmentWarning> warnings,
+        long lexicon,
         Instant created,
         Instant changed) {
     public AlignmentState {
@@ -39,6 +41,7 @@ public record AlignmentState(
                         .map(text -> text.language.tag())
                         .toList(),
                 alignment.warnings,
+                alignment.lexicon,
                 alignment.createdAt,
                 alignment.changedAt);
     }

@@ -16,6 +16,7 @@ import org.hexapla.resolution.store.AlignmentWarning;
  * @param units the same by status
  * @param flags how many units carry each flag
  * @param warnings what is odd about the texts
+ * @param lexicon the version of the stored lexicon that the aligner knew, 0 for none
  */
 public record AlignmentSummary(
         @Schema(examples = "A-RES-59-187") String resolution,
@@ -25,7 +26,8 @@ public record AlignmentSummary(
         long total,
         UnitCounts units,
         @Schema(examples = "{\"moved\": 1}") Map<String, Long> flags,
-        List<AlignmentWarning> warnings) {
+        List<AlignmentWarning> warnings,
+        long lexicon) {
     public AlignmentSummary {
         languages = List.copyOf(languages);
         stale = List.copyOf(stale);

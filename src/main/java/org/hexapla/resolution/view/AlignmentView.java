@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stale the tags of those languages whose text was uploaded again since; the units show the
  *     text as it was when they were made
  * @param warnings what was odd about the texts when they were aligned
+ * @param lexicon the version of the stored lexicon that the aligner knew, 0 for none
  * @param units the units of this part
  * @param next the cursor of the next part, or null at the end
  */
@@ -26,6 +27,7 @@ public record AlignmentView(
         List<String> languages,
         List<String> stale,
         List<AlignmentWarning> warnings,
+        long lexicon,
         List<UnitView> units,
         @Schema(description = "the cursor of the next part; null at the end", nullable = true)
                 @Nullable String next) {

@@ -1,0 +1,12 @@
+package org.hexapla.lexicon;
+
+import org.hexapla.align.Lexicon;
+
+/**
+ * What an alignment teaches of words.
+ *
+ * @param alignment the id of the alignment
+ * @param version its version that teaches it
+ * @param words how often words translated each other in its units, each as far as it is sure
+ */
+record Lesson(long alignment, int version, Lexicon words) {}
