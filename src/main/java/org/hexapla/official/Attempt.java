@@ -76,11 +76,9 @@ final class Attempt {
             if (status == 200) {
                 return judged(response);
             }
-            if (status >= 300
-                    && status < 400
-                    && response.headers().firstValue("Location").isPresent()) {
-                return redirected(
-                        address, response.headers().firstValue("Location").get(), redirects);
+            Optional<String> location = response.headers().firstValue("Location");
+            if (status >= 300 && status < 400 && location.isPresent()) {
+                return redirected(address, location.get(), redirects);
             }
             if (status == 404 || status == 410) {
                 return new Answer.None("the server answered with status " + status);
@@ -185,7 +183,7 @@ final class Attempt {
         if (file == LimitedBody.TOO_LARGE) {
             return new Answer.Refused("the file has more than " + settings.size() + " bytes");
         }
-        if (isErrorPage(String.valueOf(response.uri().getRawPath())) || file.length == 0) {
+        if (file.length == 0) {
             return new Answer.None("the server sent nothing");
         }
         Optional<String> mediaType = MediaTypeByContent.of(file);

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class MediaTypeByContentTest {
                 ZipEntry entry = new ZipEntry(name);
                 entry.setMethod(ZipEntry.STORED);
                 entry.setSize(content.length);
-                java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+                CRC32 sum = new CRC32();
                 sum.update(content);
                 entry.setCrc(sum.getValue());
                 zip.putNextEntry(entry);
