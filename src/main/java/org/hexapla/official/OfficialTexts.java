@@ -15,8 +15,6 @@ import org.hexapla.parallel.TextReader;
  */
 public final class OfficialTexts {
 
-    private static final String ANOTHER_LANGUAGE = "language-mismatch";
-
     private final OfficialDocuments documents;
     private final TextReader reader;
 
@@ -70,7 +68,7 @@ public final class OfficialTexts {
                     reader.read(file.bytes(), file.mediaType(), language, Segmentation.AUTO);
             // a server that doesn't know a language gives English without a word
             return text.warnings().stream()
-                    .filter(warning -> warning.key().equals(ANOTHER_LANGUAGE))
+                    .filter(warning -> warning.key().equals(ReadText.Warning.LANGUAGE_MISMATCH))
                     .findFirst()
                     .<Outcome>map(
                             warning ->

@@ -97,7 +97,7 @@ public final class FileTextReader implements TextReader {
                 .map(
                         other ->
                                 new ReadText.Warning(
-                                        "language-mismatch",
+                                        ReadText.Warning.LANGUAGE_MISMATCH,
                                         String.format(
                                                 "The text is said to be in %s but looks like %s.",
                                                 language.tag(), other.tag())))

@@ -138,6 +138,29 @@ class LexiconTest {
     }
 
     @Test
+    void aTextInAnotherLanguageThanItIsSaidToBeInTeachesNothing() {
+        String same = "LEXICON-SAME-" + count;
+        String text =
+                "The committee met in the morning and heard the reports of the zorbu.\n"
+                        + "The secretary thanked the experts for their patience with the questions.\n"
+                        + "After a long debate the proposal about the zorbu was put to the vote.\n"
+                        + "Nobody was against it, and the meeting was closed with the old zorbu.\n";
+        for (String language : List.of("en", "fr")) {
+            given().contentType("text/plain")
+                    .body(text)
+                    .put("/api/resolutions/{id}/texts/{lang}?segmentation=line", same, language)
+                    .then()
+                    .statusCode(201);
+        }
+        given().post("/api/resolutions/{id}/alignment", same).then().statusCode(200);
+        awaitLearning();
+
+        assertThat(count("en", "zorbu", "fr", "zorbu")).isZero();
+        given().delete("/api/resolutions/{id}", same).then().statusCode(204);
+        awaitLearning();
+    }
+
+    @Test
     void whatADeletedResolutionTaughtIsForgotten() {
         given().delete("/api/resolutions/{id}", id).then().statusCode(204);
         awaitLearning();

@@ -49,7 +49,7 @@ class OfficeUploadTest {
         String id = Requests.newId();
 
         Requests.upload(id, "en", fixture("en.doc"), DOCX)
-                .statusCode(400)
+                .statusCode(415)
                 .contentType("application/problem+json")
                 .body("detail", containsString("an old Word file (.doc)"));
 
