@@ -4,13 +4,15 @@ import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * Refuses bodies that are too large, and lets large ones wait for their turn. What comes is read to
@@ -44,13 +46,21 @@ class UploadLimit implements ContainerRequestFilter {
             if (bytes > limit) {
                 throw tooLarge(request.getEntityStream(), limit);
             }
-            if (bytes > SMALL) {
+            if (isPacked(request)) {
+                enter(request, limit);
+            } else if (bytes > SMALL) {
                 enter(request, bytes);
             }
         } else if (request.hasEntity()) {
             request.setEntityStream(
                     new Limited(request.getEntityStream(), limit, () -> enter(request, limit)));
         }
+    }
+
+    /** Whether a body may unpack to much more than its length, up to the limit. */
+    private static boolean isPacked(ContainerRequestContext request) {
+        String type = String.valueOf(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        return type.contains("zip") || type.startsWith("multipart/");
     }
 
     /** Waits for room, which is given back when the request is over, whatever comes of it. */

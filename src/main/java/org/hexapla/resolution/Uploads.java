@@ -3,9 +3,7 @@ package org.hexapla.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
+
 import org.hexapla.clause.Segmentation;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
@@ -20,6 +18,10 @@ import org.hexapla.resolution.store.StoredText;
 import org.hexapla.resolution.store.TextWarning;
 import org.hexapla.resolution.store.Texts;
 import org.hexapla.resolution.view.TextSummary;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Takes texts in: each upload becomes the next revision of a resolution's text in a language. */
 @ApplicationScoped
@@ -77,7 +79,8 @@ public class Uploads {
         }
     }
 
-    private static ProblemKind kind(UnreadableDocumentException.Reason reason) {
+    /** The kind of problem that an unreadable file is. */
+    static ProblemKind kind(UnreadableDocumentException.Reason reason) {
         return switch (reason) {
             case UNSUPPORTED, OTHER_FORMAT -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
             case EXCESSIVE -> ProblemKind.TOO_LARGE;
