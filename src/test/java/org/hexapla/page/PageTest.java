@@ -1,6 +1,7 @@
 package org.hexapla.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -11,18 +12,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Random;
-import java.util.Set;
-import java.util.regex.Pattern;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hexapla.official.PretendedSystem;
 import org.hexapla.server.TestDatabase;
@@ -34,6 +28,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a reader sees and does on the page, in Chromium. */
 @QuarkusTest
@@ -164,6 +168,22 @@ class PageTest {
 
         assertThat(page.locator("h1")).containsText(symbol);
         assertThat(row(page, 0).locator("[role=gridcell]")).hasCount(6);
+    }
+
+    @Test
+    void aFileWhoseNameTellsNoLanguageIsAlignedByWhatItsTextShows() {
+        Page page = open("");
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload[] {
+                            file("scan.txt", "The delegations met in the morning. ".repeat(20)),
+                            file("X-RES-1-3.fr.txt", "Les délégations se sont réunies.")
+                        });
+        page.locator("button.primary").click();
+
+        assertThat(page.locator("h1")).containsText("X/RES/1/3");
+        assertThat(row(page, 0).locator("[role=gridcell]")).hasCount(2);
+        assertThat(page.locator("[role=gridcell][lang=en]").first()).isVisible();
     }
 
     @Test
