@@ -1,25 +1,5 @@
 package org.hexapla.cli;
 
-import org.hexapla.align.Lexicon;
-import org.hexapla.align.Progress;
-import org.hexapla.clause.SegmentedText;
-import org.hexapla.document.DocumentReaders;
-import org.hexapla.language.Language;
-import org.hexapla.parallel.ParallelAligner;
-import org.hexapla.parallel.ParallelAlignment;
-import org.hexapla.parallel.ParallelUnit;
-import org.hexapla.parallel.TextReader;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -36,6 +16,24 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hexapla.align.Lexicon;
+import org.hexapla.align.Progress;
+import org.hexapla.clause.SegmentedText;
+import org.hexapla.document.DocumentReaders;
+import org.hexapla.language.Language;
+import org.hexapla.parallel.ParallelAligner;
+import org.hexapla.parallel.ParallelAlignment;
+import org.hexapla.parallel.ParallelUnit;
+import org.hexapla.parallel.TextReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code align}: the texts of one document in, its aligned units out. */
 @Command(

@@ -1,10 +1,9 @@
 package org.hexapla.cli;
 
-import org.hexapla.language.Language;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hexapla.language.Language;
 
 /**
  * A text whose language is known.

@@ -1,13 +1,11 @@
 package org.hexapla.cli;
 
-import org.hexapla.language.Language;
-
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
-
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hexapla.language.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * A text as the command line names it: {@code fr=resolution.md}, or {@code resolution.fr.md}, or an

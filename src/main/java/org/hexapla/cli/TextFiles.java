@@ -1,5 +1,9 @@
 package org.hexapla.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.document.DocumentReaders;
@@ -9,11 +13,6 @@ import org.hexapla.parallel.NamedFileReader;
 import org.hexapla.parallel.NamedText;
 import org.hexapla.parallel.ReadText;
 import org.hexapla.parallel.TextReader;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** Reads the files of one document. */
 final class TextFiles {

@@ -1,8 +1,5 @@
 package org.hexapla.document;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.hexapla.document.UnreadableDocumentException.Reason;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.hexapla.document.UnreadableDocumentException.Reason;
 
 /** Documents that were put into one zip archive. */
 public final class ZippedFiles {

@@ -1,5 +1,9 @@
 package org.hexapla.parallel;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.clause.Segmenter;
@@ -13,11 +17,6 @@ import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.hexapla.language.Language;
 import org.hexapla.language.LanguageGuess;
 import org.hexapla.language.SentenceSplitters;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 
 /** Reads the files of all accepted formats. */
 public final class FileTextReader implements TextReader {

@@ -1,5 +1,8 @@
 package org.hexapla.parallel;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.document.DocumentReaders;
 import org.hexapla.document.MediaTypeByContent;
@@ -8,10 +11,6 @@ import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.hexapla.document.ZippedFiles;
 import org.hexapla.language.Language;
 import org.hexapla.language.LanguageNames;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Reads files of which nobody says what language they are in, nor always of what format: their

@@ -1,13 +1,6 @@
 package org.hexapla.resolution;
 
 import jakarta.ws.rs.core.MediaType;
-
-import org.hexapla.parallel.NamedFile;
-import org.hexapla.problem.ProblemException;
-import org.hexapla.problem.ProblemKind;
-import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
-import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hexapla.parallel.NamedFile;
+import org.hexapla.problem.ProblemException;
+import org.hexapla.problem.ProblemKind;
+import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
 /**
  * The files of a {@code multipart/form-data} body, which is held in memory like any other body, so

@@ -8,7 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,9 +27,6 @@ import org.hexapla.resolution.view.TakenText;
 import org.hexapla.resolution.view.TakenTexts;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The texts of a resolution, taken in at once. */
 @Path("/api/resolutions/{id}/texts")

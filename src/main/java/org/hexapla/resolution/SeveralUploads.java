@@ -2,7 +2,10 @@ package org.hexapla.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
@@ -14,11 +17,6 @@ import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.view.TakenText;
 import org.hexapla.resolution.view.TextSummary;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Takes the texts of several languages in at once, all or none. */
 @ApplicationScoped

@@ -3,7 +3,9 @@ package org.hexapla.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
@@ -18,10 +20,6 @@ import org.hexapla.resolution.store.StoredText;
 import org.hexapla.resolution.store.TextWarning;
 import org.hexapla.resolution.store.Texts;
 import org.hexapla.resolution.view.TextSummary;
-
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Takes texts in: each upload becomes the next revision of a resolution's text in a language. */
 @ApplicationScoped

@@ -2,14 +2,6 @@ package org.hexapla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hexapla.exchange.CreationTool;
-import org.hexapla.parallel.ClauseParallelAligner;
-import org.hexapla.parallel.FileTextReader;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +12,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hexapla.exchange.CreationTool;
+import org.hexapla.parallel.ClauseParallelAligner;
+import org.hexapla.parallel.FileTextReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HexaplaCommandTest {
 

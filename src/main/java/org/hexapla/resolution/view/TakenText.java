@@ -1,7 +1,6 @@
 package org.hexapla.resolution.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -1,8 +1,7 @@
 package org.hexapla.resolution.view;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Texts that were stored at once.
