@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -61,14 +64,16 @@ final class AlignCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Parameters(
-            arity = "2..*",
-            paramLabel = "LANGUAGE=FILE",
-            converter = LanguageFile.Converter.class,
+            arity = "1..*",
+            paramLabel = "[LANGUAGE=]FILE",
+            converter = TextArgument.Converter.class,
             description = {
-                "A language tag (BCP 47) and the file of its text: en=resolution.txt. Two or more;"
-                        + " plain text, Markdown, HTML or PDF by the ending of the name."
+                "A language tag (BCP 47) and the file of its text: en=resolution.txt. Two or more,"
+                        + " or one zip archive of them; of a format by the ending of the name."
+                        + " Without a tag the file's name tells the language (resolution.en.txt),"
+                        + " or it is guessed from the text."
             })
-    private List<LanguageFile> files = List.of();
+    private List<TextArgument> files = List.of();
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -92,9 +97,7 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() throws BadInputException {
         checkArguments();
         Lexicon lexicon = options.lexica().lexicon();
-        List<SegmentedText> texts =
-                new TextFiles(reader.get(), DocumentReaders.standard(), this::warn)
-                        .read(files, options.segmentation());
+        List<SegmentedText> texts = texts();
         ParallelAlignment alignment =
                 options.neural()
                         .with(
@@ -104,19 +107,54 @@ final class AlignCommand implements Callable<Integer> {
         alignment.warnings().forEach(warning -> warn(warning.detail()));
         List<ParallelUnit> units = alignment.units();
         if (output == null) {
-            Output.toStream(out, stream -> write(units, stream));
+            Output.toStream(out, stream -> write(units, texts, stream));
         } else {
-            Output.toFile(output, stream -> write(units, stream));
+            Output.toFile(output, stream -> write(units, texts, stream));
         }
         return CommandLine.ExitCode.OK;
     }
 
+    /** The texts of all files, two or more, each in another language. */
+    private List<SegmentedText> texts() throws BadInputException {
+        TextFiles reading = new TextFiles(reader.get(), DocumentReaders.standard(), this::warn);
+        Map<Language, Path> paths = new HashMap<>();
+        List<SegmentedText> texts = new ArrayList<>();
+        for (TextArgument file : files) {
+            List<SegmentedText> own =
+                    file.language().isPresent()
+                            ? reading.read(
+                                    List.of(new LanguageFile(file.language().get(), file.path())),
+                                    options.segmentation())
+                            : reading.readUnnamed(file.path(), options.segmentation());
+            for (SegmentedText text : own) {
+                Path other = paths.putIfAbsent(text.language(), file.path());
+                if (other != null) {
+                    throw new BadInputException(
+                            file.path(),
+                            "there are two texts in \""
+                                    + text.language()
+                                    + "\", here and in "
+                                    + other);
+                }
+                texts.add(text);
+            }
+        }
+        if (texts.size() < 2) {
+            throw new BadInputException(
+                    files.get(0).path(), "there is one text alone; two can be aligned");
+        }
+        return texts;
+    }
+
     private void checkArguments() {
         options.neural().check(this::wrongUsage);
+        if (files.size() == 1 && files.get(0).language().isPresent()) {
+            throw wrongUsage("give the texts of two languages or more");
+        }
         Set<Language> languages = new HashSet<>();
-        for (LanguageFile file : files) {
-            if (!languages.add(file.language())) {
-                throw wrongUsage("there are two texts in \"" + file.language() + "\"");
+        for (TextArgument file : files) {
+            if (file.language().isPresent() && !languages.add(file.language().get())) {
+                throw wrongUsage("there are two texts in \"" + file.language().get() + "\"");
             }
             if (output != null && isSame(output, file.path())) {
                 throw wrongUsage(output + " can't be a text and the output too");
@@ -136,10 +174,11 @@ final class AlignCommand implements Callable<Integer> {
         }
     }
 
-    private void write(List<ParallelUnit> units, OutputStream stream) throws IOException {
+    private void write(List<ParallelUnit> units, List<SegmentedText> texts, OutputStream stream)
+            throws IOException {
         options.write(
                 units,
-                files.stream().map(LanguageFile::language).toList(),
+                texts.stream().map(SegmentedText::language).toList(),
                 Instant.now(),
                 this::warn,
                 stream);

@@ -2,42 +2,23 @@ package org.hexapla.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.hexapla.language.Language;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
- * A text as the command line names it: {@code fr=resolution.fr.md}.
+ * A text whose language is known.
  *
  * @param language the language that it is in
  * @param path its file
  */
 record LanguageFile(Language language, Path path) {
 
-    /** Reads the argument; whether there is such a file is seen later. */
-    static final class Converter implements ITypeConverter<LanguageFile> {
-        @Override
-        public LanguageFile convert(String argument) {
-            int equals = argument.indexOf('=');
-            if (equals < 1 || equals == argument.length() - 1) {
-                throw new TypeConversionException(
-                        "\"" + argument + "\" is not of the form LANGUAGE=FILE, such as en=a.txt");
-            }
-            try {
-                return new LanguageFile(
-                        Language.of(argument.substring(0, equals)),
-                        Path.of(argument.substring(equals + 1)));
-            } catch (InvalidPathException noPath) {
-                throw new TypeConversionException(noPath.getMessage());
-            } catch (IllegalArgumentException noLanguage) {
-                throw new TypeConversionException(argument + ": " + noLanguage.getMessage());
-            }
-        }
+    byte[] read() throws BadInputException {
+        return read(path);
     }
 
-    byte[] read() throws BadInputException {
+    /** What a file holds. */
+    static byte[] read(Path path) throws BadInputException {
         if (Files.isDirectory(path)) {
             throw new BadInputException(path, "it is a folder, not a file");
         }

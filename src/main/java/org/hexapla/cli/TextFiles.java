@@ -1,5 +1,6 @@
 package org.hexapla.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,11 +8,17 @@ import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.document.DocumentReaders;
 import org.hexapla.document.UnreadableDocumentException;
+import org.hexapla.parallel.NamedFile;
+import org.hexapla.parallel.NamedFileReader;
+import org.hexapla.parallel.NamedText;
 import org.hexapla.parallel.ReadText;
 import org.hexapla.parallel.TextReader;
 
 /** Reads the files of one document. */
 final class TextFiles {
+
+    /** What the files of an archive may unpack to, in bytes. */
+    private static final long MOST_UNPACKED = 256L << 20;
 
     private final TextReader reader;
     private final DocumentReaders formats;
@@ -37,6 +44,37 @@ final class TextFiles {
         List<SegmentedText> texts = new ArrayList<>();
         for (LanguageFile file : files) {
             texts.add(read(file, segmentation));
+        }
+        return texts;
+    }
+
+    /**
+     * The texts of a file that nobody names the language of, or of those in an archive. What is
+     * guessed from a text is told to the warnings.
+     *
+     * @throws BadInputException when one of them can't be read or its language is in doubt
+     */
+    List<SegmentedText> readUnnamed(Path path, Segmentation segmentation) throws BadInputException {
+        NamedFile whole =
+                new NamedFile(String.valueOf(path.getFileName()), "", LanguageFile.read(path));
+        List<SegmentedText> texts = new ArrayList<>();
+        Object name = path;
+        try {
+            boolean archive = NamedFileReader.isArchive(whole);
+            for (NamedFile file : NamedFileReader.unpacked(whole, MOST_UNPACKED)) {
+                name = archive ? path + "/" + file.name() : path;
+                NamedText text = new NamedFileReader(reader, formats).read(file, segmentation);
+                if (text.guessed()) {
+                    warnings.accept(
+                            name + ": The language is guessed from the text: " + text.language());
+                }
+                for (ReadText.Warning warning : text.read().warnings()) {
+                    warnings.accept(name + ": " + warning.detail());
+                }
+                texts.add(text.read().text());
+            }
+        } catch (UnreadableDocumentException unreadable) {
+            throw new BadInputException(name, String.valueOf(unreadable.getMessage()));
         }
         return texts;
     }

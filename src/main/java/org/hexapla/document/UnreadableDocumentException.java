@@ -30,7 +30,9 @@ public final class UnreadableDocumentException extends Exception {
         /** It took too long to read. */
         TOO_SLOW,
         /** It holds pictures of its pages but not their text. */
-        NO_TEXT_LAYER
+        NO_TEXT_LAYER,
+        /** Nobody says which language it is in, and its text leaves that open. */
+        UNSURE_LANGUAGE
     }
 
     public UnreadableDocumentException(Reason reason, String message) {

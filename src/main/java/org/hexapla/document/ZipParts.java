@@ -3,6 +3,8 @@ package org.hexapla.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -73,9 +75,20 @@ final class ZipParts implements AutoCloseable {
     /** A part as bytes that can be read once, or nothing where there is no such part. */
     Optional<InputStream> part(String name) throws UnreadableDocumentException {
         ZipArchiveEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            return Optional.empty();
-        }
+        return entry == null ? Optional.empty() : Optional.of(part(entry, name));
+    }
+
+    /** All parts, folders too, in the order of the archive's directory. */
+    List<ZipArchiveEntry> entries() {
+        return Collections.list(zip.getEntries());
+    }
+
+    /**
+     * A part as bytes that can be read once.
+     *
+     * @param name what it is called in messages
+     */
+    InputStream part(ZipArchiveEntry entry, String name) throws UnreadableDocumentException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new UnreadableDocumentException(
                     Reason.LOCKED, "The file is protected with a password.");
@@ -83,7 +96,7 @@ final class ZipParts implements AutoCloseable {
         try {
             long growth = MOST_GROWTH * Math.max(0, entry.getCompressedSize());
             InputStream bytes = zip.getInputStream(entry);
-            return Optional.of(new Bounded(bytes, name, Math.max(ALWAYS_ALLOWED, growth)));
+            return new Bounded(bytes, name, Math.max(ALWAYS_ALLOWED, growth));
         } catch (IOException damaged) {
             throw damaged(name);
         }

@@ -13,6 +13,7 @@ import org.hexapla.document.DocumentReaders;
 import org.hexapla.document.LineReader;
 import org.hexapla.document.Paragraph;
 import org.hexapla.document.UnreadableDocumentException;
+import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.hexapla.language.Language;
 import org.hexapla.language.LanguageGuess;
 import org.hexapla.language.SentenceSplitters;
@@ -62,18 +63,35 @@ public final class FileTextReader implements TextReader {
     public ReadText read(
             byte[] file, String mediaType, Language language, Segmentation segmentation)
             throws UnreadableDocumentException {
+        Document document = document(file, mediaType, segmentation);
+        SegmentedText text = segmenter.segment(document, language, segmentation);
+        return new ReadText(text, warnings(language, document));
+    }
+
+    @Override
+    public ReadText read(byte[] file, String mediaType, Segmentation segmentation)
+            throws UnreadableDocumentException {
+        Document document = document(file, mediaType, segmentation);
+        Language language =
+                guess.of(words(document))
+                        .orElseThrow(
+                                () ->
+                                        new UnreadableDocumentException(
+                                                Reason.UNSURE_LANGUAGE, UNSURE));
+        return new ReadText(segmenter.segment(document, language, segmentation), List.of());
+    }
+
+    private Document document(byte[] file, String mediaType, Segmentation segmentation)
+            throws UnreadableDocumentException {
         int semicolon = mediaType.indexOf(';');
         String type = semicolon < 0 ? mediaType : mediaType.substring(0, semicolon);
         DocumentReader reader = readers.forMediaType(type);
         String charset = charset(mediaType);
-        Document document =
-                limit.within(
-                        () ->
-                                segmentation == Segmentation.LINE
-                                        ? lines(reader, file, charset)
-                                        : reader.read(file, charset));
-        SegmentedText text = segmenter.segment(document, language, segmentation);
-        return new ReadText(text, warnings(language, document));
+        return limit.within(
+                () ->
+                        segmentation == Segmentation.LINE
+                                ? lines(reader, file, charset)
+                                : reader.read(file, charset));
     }
 
     /** The lines of the file itself, or of the text in it where that is not the same. */
@@ -86,14 +104,19 @@ public final class FileTextReader implements TextReader {
         return lines.read(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
     }
 
-    private List<ReadText.Warning> warnings(Language language, Document document) {
+    /** The beginning of a document, long enough to say what language it is in. */
+    private static String words(Document document) {
         StringBuilder words = new StringBuilder();
         for (Paragraph paragraph : document.paragraphs()) {
             if (words.length() < ENOUGH_TO_GUESS) {
                 words.append(paragraph.text()).append('\n');
             }
         }
-        return guess.otherThan(language, words.toString()).stream()
+        return words.toString();
+    }
+
+    private List<ReadText.Warning> warnings(Language language, Document document) {
+        return guess.otherThan(language, words(document)).stream()
                 .map(
                         other ->
                                 new ReadText.Warning(

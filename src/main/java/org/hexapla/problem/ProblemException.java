@@ -29,7 +29,20 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(invalid(List.of(new Problem.Violation(field, message))));
     }
 
+    /**
+     * A problem of a kind with several things that came together.
+     *
+     * @param violations each with its name and what is wrong with it, one or more
+     */
+    public static ProblemException of(ProblemKind kind, List<Problem.Violation> violations) {
+        return new ProblemException(problem(kind, violations));
+    }
+
     static Problem invalid(List<Problem.Violation> violations) {
+        return problem(ProblemKind.INVALID_FIELDS, violations);
+    }
+
+    private static Problem problem(ProblemKind kind, List<Problem.Violation> violations) {
         StringBuilder detail = new StringBuilder();
         for (Problem.Violation violation : violations) {
             detail.append(detail.isEmpty() ? "" : "; ")
@@ -37,7 +50,6 @@ public final class ProblemException extends RuntimeException {
                     .append(": ")
                     .append(violation.message());
         }
-        ProblemKind kind = ProblemKind.INVALID_FIELDS;
         return new Problem(kind.type(), kind.title(), kind.status(), detail.toString(), violations);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
+import org.hexapla.parallel.NamedFileReader;
 import org.hexapla.parallel.TextReader;
 
 /**
@@ -16,6 +17,12 @@ class PureParts {
     @Singleton
     TextReader textReader(Limits limits) {
         return FileTextReader.standard(limits.readingTime());
+    }
+
+    @Produces
+    @Singleton
+    NamedFileReader namedFileReader(TextReader reader) {
+        return NamedFileReader.standard(reader);
     }
 
     @Produces

@@ -44,13 +44,21 @@ class UploadLimit implements ContainerRequestFilter {
             if (bytes > limit) {
                 throw tooLarge(request.getEntityStream(), limit);
             }
-            if (bytes > SMALL) {
+            if (isPacked(request)) {
+                enter(request, limit);
+            } else if (bytes > SMALL) {
                 enter(request, bytes);
             }
         } else if (request.hasEntity()) {
             request.setEntityStream(
                     new Limited(request.getEntityStream(), limit, () -> enter(request, limit)));
         }
+    }
+
+    /** Whether a body may unpack to much more than its length, up to the limit. */
+    private static boolean isPacked(ContainerRequestContext request) {
+        String type = String.valueOf(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        return type.contains("zip") || type.startsWith("multipart/");
     }
 
     /** Waits for room, which is given back when the request is over, whatever comes of it. */

@@ -77,7 +77,8 @@ public class Uploads {
         }
     }
 
-    private static ProblemKind kind(UnreadableDocumentException.Reason reason) {
+    /** The kind of problem that an unreadable file is. */
+    static ProblemKind kind(UnreadableDocumentException.Reason reason) {
         return switch (reason) {
             case UNSUPPORTED, OTHER_FORMAT -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
             case EXCESSIVE -> ProblemKind.TOO_LARGE;

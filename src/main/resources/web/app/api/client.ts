@@ -1,5 +1,5 @@
 import { ProblemError } from './problem-error';
-import type { AlignmentPart, Job, Page, Resolution, ResolutionSummary, TextSummary, Unit } from './types';
+import type { AlignmentPart, Job, Page, Resolution, ResolutionSummary, TakenText, TextSummary, Unit } from './types';
 
 const BASE = '/api';
 const JOB_POLL_MS = 400;
@@ -166,21 +166,45 @@ export function putText(
     mediaType: string,
     progress: Progress,
 ): Promise<TextSummary> {
+    return send('PUT', resolutionPath(id, `/texts/${encodeURIComponent(language)}`), file, mediaType, progress);
+}
+
+/** Sends files and archives at once, all stored or none; the server tells their languages by their names or texts. */
+export async function postTexts(
+    id: string,
+    files: { file: File; name: string }[],
+    progress: Progress,
+): Promise<TakenText[]> {
+    const form = new FormData();
+    files.forEach(({ file, name }) => form.append('file', file, name));
+    const taken = await send<{ items: TakenText[] }>('POST', resolutionPath(id, '/texts'), form, null, progress);
+    return taken.items;
+}
+
+function send<T>(
+    method: string,
+    path: string,
+    body: File | FormData,
+    mediaType: string | null,
+    progress: Progress,
+): Promise<T> {
     return new Promise((resolve, reject) => {
         const upload = new XMLHttpRequest();
-        upload.open('PUT', resolutionPath(id, `/texts/${encodeURIComponent(language)}`));
-        upload.setRequestHeader('Content-Type', mediaType);
+        upload.open(method, path);
+        if (mediaType !== null) {
+            upload.setRequestHeader('Content-Type', mediaType);
+        }
         upload.upload.onprogress = (event) => progress(event.loaded, event.total);
         upload.onerror = () => reject(ProblemError.unreachable());
         upload.onload = () => {
             if (upload.status >= 200 && upload.status < 300) {
-                resolve(JSON.parse(upload.responseText) as TextSummary);
+                resolve(JSON.parse(upload.responseText) as T);
             } else {
                 const type = upload.getResponseHeader('Content-Type') ?? '';
                 reject(ProblemError.of(upload.status, type, upload.responseText));
             }
         };
-        upload.send(file);
+        upload.send(body);
     });
 }
 

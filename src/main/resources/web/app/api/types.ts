@@ -33,6 +33,12 @@ export interface TextSummary {
     warnings: TextWarning[];
 }
 
+/** A text that was stored with others. */
+export interface TakenText extends TextSummary {
+    file: string;
+    languageFrom: 'name' | 'content';
+}
+
 export interface AlignmentState {
     version: number;
     languages: string[];

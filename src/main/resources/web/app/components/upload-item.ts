@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Problem } from '../api/types';
 import { messages } from '../messages/messages';
+import { isArchive } from '../text/file-names';
 import { OFFICIAL, ownName } from '../text/languages';
 
 /** A chosen file and how far its upload is. */
@@ -32,12 +33,13 @@ export function uploadLine(item: UploadItem, actions: UploadItemActions) {
             <span class="file-name" title=${file.name}><bdi>${file.name}</bdi></span>
             <select
                 aria-label=${messages.upload.language(file.name)}
-                aria-invalid=${item.language === ''}
-                ?disabled=${actions.locked}
+                ?disabled=${actions.locked || isArchive(file.name)}
                 .value=${item.language}
                 @change=${(event: Event) => actions.setLanguage(item, (event.target as HTMLSelectElement).value)}
             >
-                <option value="" ?selected=${item.language === ''}>${messages.upload.chooseLanguage}</option>
+                <option value="" ?selected=${item.language === ''}>
+                    ${isArchive(file.name) ? messages.upload.manyLanguages : messages.upload.guessLanguage}
+                </option>
                 ${OFFICIAL.map(
                     (tag) => html`<option value=${tag} lang=${tag} ?selected=${item.language === tag}>
                         ${ownName(tag)}

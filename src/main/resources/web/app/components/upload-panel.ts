@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { align, findResolution, getAlignment, putResolution, putText } from '../api/client';
+import { align, findResolution, getAlignment, postTexts, putResolution, putText } from '../api/client';
 import { ProblemError } from '../api/problem-error';
 import type { Problem, Resolution } from '../api/types';
 import { messages } from '../messages/messages';
 import { resolutionAddress } from '../route';
-import { ACCEPTED, idOf, languageOf, mediaTypeOf, symbolOf } from '../text/file-names';
+import { ACCEPTED, idOf, isArchive, languageOf, mediaTypeOf, named, symbolOf } from '../text/file-names';
 import { ownName } from '../text/languages';
 import { LightElement } from './light-element';
 import './problem-note';
@@ -159,13 +159,10 @@ export class UploadPanel extends LightElement {
     }
 
     private complaintOf(): string {
-        if (this.items.length < 2) {
+        if (this.items.length < 2 && !this.items.some((item) => isArchive(item.file.name))) {
             return messages.upload.needFiles;
         }
-        const languages = this.items.map((item) => item.language);
-        if (languages.includes('')) {
-            return messages.upload.needLanguages;
-        }
+        const languages = this.items.map((item) => item.language).filter((language) => language !== '');
         const twice = languages.find((language, index) => languages.indexOf(language) !== index);
         if (twice !== undefined) {
             return messages.upload.twice(ownName(twice));
@@ -184,7 +181,7 @@ export class UploadPanel extends LightElement {
         this.step = 'sending';
         try {
             const resolution = await this.madeOrFound(id);
-            if (await this.sendAll(id)) {
+            if (await (this.items.some((item) => item.language === '') ? this.sendTogether(id) : this.sendAll(id))) {
                 this.step = 'aligning';
                 await align(id, await this.versionOf(resolution), () => {});
                 this.forget();
@@ -218,6 +215,26 @@ export class UploadPanel extends LightElement {
             }
         }
         return this.items.every((item) => item.state === 'done');
+    }
+
+    /** Uploads all at once, since the server is to tell languages, and no two files may be in one. */
+    private async sendTogether(id: string): Promise<boolean> {
+        const files = this.items.map(({ file, language }) => ({ file, name: named(file.name, language) }));
+        this.items = this.items.map((item) => ({ ...item, state: 'sending', sent: 0, problem: null }));
+        try {
+            const progress = (done: number, total: number) => {
+                this.items = this.items.map((item) => ({ ...item, sent: total > 0 ? done / total : 0 }));
+            };
+            const texts = await postTexts(id, files, progress);
+            this.items = this.items.map((item) => {
+                const text = texts.find((taken) => taken.file === named(item.file.name, item.language));
+                return { ...item, state: 'done', sent: 1, segments: text?.segments ?? 0 };
+            });
+            return true;
+        } catch (error) {
+            this.items = this.items.map((item) => ({ ...item, state: 'failed', sent: 0 }));
+            throw error;
+        }
     }
 
     private async send(id: string, item: UploadItem): Promise<void> {

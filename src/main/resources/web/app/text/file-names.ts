@@ -18,7 +18,7 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /** What a file picker offers. */
-export const ACCEPTED = '.md,.markdown,.txt,.html,.htm,.xhtml,.docx,.doc,.odt,.rtf,.pdf,.akn,.xml,text/*';
+export const ACCEPTED = '.md,.markdown,.txt,.html,.htm,.xhtml,.docx,.doc,.odt,.rtf,.pdf,.akn,.xml,.zip,text/*';
 
 const NAMES: Record<string, string> = {
     arabic: 'ar',
@@ -37,9 +37,23 @@ export function mediaTypeOf(file: File): string {
 
 /** The language that a file's name tells: `en.md`, `A-RES-1-2.fr.txt`, `59-187_Spanish.html`; or nothing. */
 export function languageOf(name: string): string {
+    if (isArchive(name)) {
+        return '';
+    }
     const parts = stem(name).split(/[^A-Za-z]+/);
     const last = parts.reverse().find((part) => part !== '')?.toLowerCase() ?? '';
     return OFFICIAL.includes(last) ? last : (NAMES[last] ?? '');
+}
+
+/** Whether a file holds the files of several languages. */
+export function isArchive(name: string): boolean {
+    return /\.zip$/i.test(name);
+}
+
+/** A name that tells a language: `scan.fr.docx` of `scan.docx`. */
+export function named(name: string, language: string): string {
+    const ending = /\.[^.]+$/.exec(name)?.[0] ?? '';
+    return language === '' ? name : `${stem(name)}.${language}${ending}`;
 }
 
 /** The symbol that a file's name tells: `A/RES/1/2` of `A-RES-1-2.fr.txt`; or nothing. */

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.hexapla.exchange.CreationTool;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
@@ -19,6 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HexaplaCommandTest {
+
+    private static final String ENGLISH =
+            "The delegations met in the morning to discuss the report of the working group on water"
+                    + " and health. They agreed that the measures taken in the last two years had"
+                    + " been of great use to the countries of the region, and that more could be"
+                    + " done with the help of the funds that had been promised by the members.";
 
     private final Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -203,6 +211,68 @@ class HexaplaCommandTest {
     }
 
     @Test
+    void aFilesNameTellsItsLanguageWhereTheArgumentDoesNot() throws IOException {
+        Path spanish = file("resolution_Spanish.txt", "Uno.\n");
+
+        int code = run("align", "--format=tsv", folder.resolve("text.en.txt") + "", spanish + "");
+
+        assertThat(code).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(out()).startsWith("en\tes\nOne");
+    }
+
+    @Test
+    void theLanguageIsGuessedFromATextAndThatIsSaid() throws IOException {
+        Path unnamed = file("resolution.txt", ENGLISH);
+
+        int code = runReading("align", "--format=tsv", french, unnamed + "");
+
+        assertThat(code).isZero();
+        assertThat(out()).startsWith("fr\ten\n");
+        assertThat(err()).contains(unnamed + ": The language is guessed from the text: en");
+    }
+
+    @Test
+    void saysWhichFilesLanguageCannotBeTold() throws IOException {
+        Path unnamed = file("resolution.txt", "Short.");
+
+        assertThat(runReading("align", french, unnamed + "")).isEqualTo(1);
+        assertThat(err()).contains(unnamed + ": Can't tell which language");
+    }
+
+    @Test
+    void takesAnArchiveOfTexts() throws IOException {
+        Path archive = folder.resolve("doc.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("doc/en.txt"));
+            zip.write("One.\n".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("doc/fr.txt"));
+            zip.write("Un.\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run("align", "--format=tsv", archive + "")).isZero();
+        assertThat(out()).isEqualTo("en\tfr\nOne.\tUn.\n");
+        assertThat(run("align", archive + "", english)).isEqualTo(1);
+        assertThat(err()).contains("there are two texts in \"en\"");
+    }
+
+    @Test
+    void oneTextAloneIsNothingToAlign() {
+        assertThat(run("align", folder.resolve("text.en.txt") + "")).isEqualTo(1);
+        assertThat(err()).contains("text.en.txt: there is one text alone");
+    }
+
+    private int runReading(String... args) {
+        return new HexaplaCommand(
+                        FileTextReader::standard,
+                        ClauseParallelAligner::knowing,
+                        List.of(),
+                        out,
+                        err)
+                .execute(args);
+    }
+
+    @Test
     void saysThatTheOutputsFolderIsMissing() {
         Path target = folder.resolve("none").resolve("out.tmx");
 
@@ -224,7 +294,6 @@ class HexaplaCommandTest {
                 List.of("aline"),
                 List.of("align"),
                 List.of("align", "en=a.txt"),
-                List.of("align", "en=a.txt", "b.txt"),
                 List.of("align", "en=a.txt", "=b.txt"),
                 List.of("align", "en=a.txt", "fr="),
                 List.of("align", "en=a.txt", "english-text=b.txt"),
@@ -249,7 +318,7 @@ class HexaplaCommandTest {
         assertThat(run("align", "--help")).isZero();
         assertThat(out())
                 .contains("Without a command the program is the server")
-                .contains("hexapla align", "--segmentation=auto|paragraph|line", "LANGUAGE=FILE");
+                .contains("hexapla align", "--segmentation=auto|paragraph|line", "[LANGUAGE=]FILE");
     }
 
     @Test

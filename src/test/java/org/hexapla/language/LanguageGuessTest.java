@@ -76,6 +76,20 @@ class LanguageGuessTest {
         assertThat(GUESS.otherThan(Language.of(claimed), text)).isPresent();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en", "fr", "ru", "ar"})
+    void guessesTheLanguageOfATextThatNobodyNames(String language) {
+        assertThat(GUESS.of(text(language))).contains(Language.of(language));
+    }
+
+    @Test
+    void guessesNothingOfTooShortATextOrAMixture() {
+        assertThat(GUESS.of("")).isEmpty();
+        assertThat(GUESS.of("The delegations met in the morning.")).isEmpty();
+        assertThat(GUESS.of(text("en") + text("fr"))).isEmpty();
+        assertThat(GUESS.of(text("ar") + text("en"))).isEmpty();
+    }
+
     private static String text(String language) {
         return TEXTS.getOrDefault(language, "");
     }

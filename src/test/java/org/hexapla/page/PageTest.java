@@ -167,6 +167,22 @@ class PageTest {
     }
 
     @Test
+    void aFileWhoseNameTellsNoLanguageIsAlignedByWhatItsTextShows() {
+        Page page = open("");
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload[] {
+                            file("scan.txt", "The delegations met in the morning. ".repeat(20)),
+                            file("X-RES-1-3.fr.txt", "Les délégations se sont réunies.")
+                        });
+        page.locator("button.primary").click();
+
+        assertThat(page.locator("h1")).containsText("X/RES/1/3");
+        assertThat(row(page, 0).locator("[role=gridcell]")).hasCount(2);
+        assertThat(page.locator("[role=gridcell][lang=en]").first()).isVisible();
+    }
+
+    @Test
     void aRefusedFileIsExplainedAndNothingChosenIsLost() {
         Page page = open("");
         page.locator("input[type=file]")

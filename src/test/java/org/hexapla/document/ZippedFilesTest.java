@@ -1,0 +1,104 @@
+package org.hexapla.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.hexapla.document.UnreadableDocumentException.Reason;
+import org.hexapla.document.ZippedFiles.ZippedFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ZippedFilesTest {
+
+    private static final Charset UTF_8 = StandardCharsets.UTF_8;
+    private static final long MOST = 1 << 20;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "IBM437"})
+    void filesHaveTheirNamesWithoutFolders(String names) throws Exception {
+        byte[] archive = zip(Map.of("a/été.txt", "x".getBytes(UTF_8)), Charset.forName(names));
+
+        assertThat(ZippedFiles.of(archive, MOST))
+                .extracting(ZippedFile::name)
+                .containsExactly("été.txt");
+    }
+
+    @Test
+    void whatSystemsPutBesideFilesIsPassedOver() throws Exception {
+        byte[] x = "x".getBytes(UTF_8);
+        Map<String, byte[]> files =
+                new TreeMap<>(
+                        Map.of("__MACOSX/._a.txt", x, ".DS_Store", x, "Thumbs.db", x, "a.txt", x));
+        files.put("folder/", new byte[0]);
+        files.put(".git/a.txt", x);
+
+        assertThat(ZippedFiles.of(zip(files, UTF_8), MOST))
+                .extracting(ZippedFile::name)
+                .containsExactly("a.txt");
+    }
+
+    @Test
+    void archivesThatCannotBeUnpackedSayWhy() throws Exception {
+        byte[] good = zip(Map.of("a.txt", "some text".getBytes(UTF_8)), UTF_8);
+        refuses(Arrays.copyOf(good, good.length / 2), Reason.DAMAGED);
+        refuses("text".getBytes(UTF_8), Reason.OTHER_FORMAT);
+        refuses(new byte[0], Reason.EMPTY);
+        refuses(zip(Map.of(".hidden", good), UTF_8), Reason.EMPTY);
+        refuses(zip(Map.of("inner.zip", good), UTF_8), Reason.OTHER_FORMAT);
+        refuses(zip(Map.of("a.txt", new byte[(int) MOST + 1]), UTF_8), Reason.EXCESSIVE);
+        byte[] locked = good.clone();
+        locked[directory(locked) + 8] |= 1;
+        refuses(locked, Reason.LOCKED);
+        Map<String, byte[]> many = new TreeMap<>();
+        for (int file = 0; file < 101; file++) {
+            many.put(file + ".txt", new byte[1]);
+        }
+        refuses(zip(many, UTF_8), Reason.EXCESSIVE);
+    }
+
+    @Test
+    void anArchiveThatLiesAboutItsSizeIsNotUnpackedToItsEnd() throws Exception {
+        byte[] lying = zip(Map.of("a.txt", new byte[(int) MOST * 3]), UTF_8);
+        Arrays.fill(lying, directory(lying) + 24, directory(lying) + 28, (byte) 0);
+
+        refuses(lying, Reason.EXCESSIVE);
+    }
+
+    private static void refuses(byte[] archive, Reason reason) {
+        assertThatThrownBy(() -> ZippedFiles.of(archive, MOST))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+
+    private static byte[] zip(Map<String, byte[]> files, Charset names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Where the directory's first entry stands. */
+    private static int directory(byte[] zip) {
+        for (int place = zip.length - 46; place >= 0; place--) {
+            if (zip[place] == 'P' && zip[place + 1] == 'K' && zip[place + 2] == 1) {
+                return place;
+            }
+        }
+        throw new IllegalStateException("no directory");
+    }
+}

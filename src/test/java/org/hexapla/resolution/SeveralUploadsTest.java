@@ -1,0 +1,225 @@
+package org.hexapla.resolution;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.hexapla.server.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Several files, or one archive, become the texts of a resolution at once. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class SeveralUploadsTest {
+
+    private static final String ENGLISH =
+            """
+            The delegations met in the morning to discuss the report of the working group on
+            water and health. They agreed that the measures taken in the last two years had
+            been of great use to the countries of the region, and that more could be done
+            with the help of the funds that had been promised by the members.
+            """;
+
+    private static final String FRENCH =
+            """
+            Les délégations se sont réunies dans la matinée pour examiner le rapport du groupe
+            de travail sur l’eau et la santé. Elles ont estimé que les mesures prises au cours
+            des deux dernières années avaient été très utiles aux pays de la région et que
+            davantage pouvait être fait grâce aux fonds promis par les membres.
+            """;
+
+    private final String id = Requests.newId();
+
+    @Test
+    void namesAndTextsTellTheLanguages() {
+        form("A-RES-1-2.fr.txt", FRENCH, "scan0001.md", ENGLISH)
+                .statusCode(201)
+                .body("items.file", equalTo(List.of("A-RES-1-2.fr.txt", "scan0001.md")))
+                .body("items.language", equalTo(List.of("fr", "en")))
+                .body("items.languageFrom", equalTo(List.of("name", "content")))
+                .body("items.revision", equalTo(List.of(1, 1)))
+                .body("items.warnings", equalTo(List.of(List.of(), List.of())));
+
+        given().get("/api/resolutions/{id}/texts/en", id).then().statusCode(200);
+        form("en.txt", ENGLISH)
+                .statusCode(200)
+                .body("items.revision", equalTo(List.of(2)))
+                .body("items.mediaType[0]", containsString("text/plain"));
+    }
+
+    @Test
+    void theNameWinsAndTheTextWarns() {
+        form("fr.txt", ENGLISH)
+                .statusCode(201)
+                .body("items[0].language", equalTo("fr"))
+                .body("items[0].warnings.key", hasItem("language-mismatch"));
+    }
+
+    @Test
+    void oneBadFileKeepsAllOut() {
+        form("en.txt", ENGLISH, "fr.docx", FRENCH, "ar.txt", " ")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", equalTo(List.of("fr.docx", "ar.txt")))
+                .body("detail", containsString("ar.txt: The file holds nothing"));
+
+        nothingIsStored();
+    }
+
+    @Test
+    void aLanguageThatIsInDoubtIsAskedFor() {
+        form("en.txt", ENGLISH, "other.txt", "Short.")
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("other.txt")))
+                .body("violations[0].message", containsString("like en.docx"));
+
+        nothingIsStored();
+    }
+
+    @Test
+    void twoFilesOfOneLanguageAreRefused() {
+        form("en.txt", ENGLISH, "also.txt", ENGLISH)
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("also.txt")))
+                .body("violations[0].message", containsString("as is en.txt"));
+
+        nothingIsStored();
+    }
+
+    @Test
+    void aFormWithoutFilesOrThatBreaksOffIsRefused() {
+        given().multiPart("note", "no file")
+                .post("/api/resolutions/{id}/texts", id)
+                .then()
+                .statusCode(400)
+                .body("violations", equalTo(null))
+                .body("detail", containsString("no files"));
+        body("multipart/form-data; boundary=x", "--x\r\nContent-Dis".getBytes(UTF_8))
+                .statusCode(400)
+                .body("detail", containsString("breaks off"));
+        body("multipart/form-data", new byte[] {1}).statusCode(400);
+        body("image/png", new byte[] {1}).statusCode(415);
+    }
+
+    @Test
+    void anArchiveIsUnpacked() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("doc/", new byte[0]);
+        files.put("doc/en.txt", ENGLISH.getBytes(UTF_8));
+        files.put("doc/resolution français.txt", FRENCH.getBytes(UTF_8));
+        files.put("__MACOSX/doc/._en.txt", new byte[] {0, 5});
+        files.put(".DS_Store", new byte[] {0, 5});
+        for (String names : List.of("UTF-8", "IBM437")) {
+            String other = Requests.newId();
+            given().config(RestAssuredSettings.BYTES_AS_THEY_ARE)
+                    .header("Content-Type", "application/zip")
+                    .body(zip(files, Charset.forName(names)))
+                    .post("/api/resolutions/{id}/texts?segmentation=line", other)
+                    .then()
+                    .statusCode(201)
+                    .body("items.file", equalTo(List.of("en.txt", "resolution français.txt")))
+                    .body("items.language", equalTo(List.of("en", "fr")))
+                    .body("items.segments", equalTo(List.of(4, 4)))
+                    .body("items.languageFrom", equalTo(List.of("name", "name")));
+        }
+        given().multiPart("file", "all.zip", zip(files, UTF_8), "application/octet-stream")
+                .post("/api/resolutions/{id}/texts", id)
+                .then()
+                .statusCode(201)
+                .body("items", hasSize(2));
+    }
+
+    @Test
+    void anArchiveThatCannotBeUnpackedIsRefused() throws IOException {
+        byte[] good = zip(Map.of("en.txt", ENGLISH.getBytes(UTF_8)), UTF_8);
+        archive(Arrays.copyOf(good, good.length / 2))
+                .statusCode(400)
+                .body("detail", containsString("damaged or cut short"));
+        archive(ENGLISH.getBytes(UTF_8)).statusCode(415);
+        archive(zip(Map.of("inner.zip", good), UTF_8))
+                .statusCode(415)
+                .body("detail", containsString("another archive, inner.zip"));
+        archive(zip(Map.of(".hidden", good), UTF_8))
+                .statusCode(400)
+                .body("detail", containsString("holds no files"));
+        byte[] locked = good.clone();
+        locked[indexOfDirectory(locked) + 8] |= 1;
+        archive(locked).statusCode(400).body("detail", containsString("password"));
+        archive(zip(Map.of("en.txt", new byte[9 << 20]), UTF_8))
+                .statusCode(413)
+                .body("detail", containsString("unpack to more than"));
+        byte[] lying = zip(Map.of("en.txt", new byte[9 << 20]), UTF_8);
+        lying[indexOfDirectory(lying) + 27] = 0;
+        lying[indexOfDirectory(lying) + 26] = 0;
+        archive(lying).statusCode(413);
+
+        nothingIsStored();
+    }
+
+    private static final Charset UTF_8 = StandardCharsets.UTF_8;
+
+    private void nothingIsStored() {
+        given().get("/api/resolutions/{id}", id).then().statusCode(404);
+    }
+
+    private ValidatableResponse form(String... namesAndTexts) {
+        RequestSpecification request = given();
+        for (int place = 0; place < namesAndTexts.length; place += 2) {
+            request.multiPart(
+                    "file",
+                    namesAndTexts[place],
+                    namesAndTexts[place + 1].getBytes(UTF_8),
+                    "application/octet-stream");
+        }
+        return request.post("/api/resolutions/{id}/texts", id).then();
+    }
+
+    private ValidatableResponse archive(byte[] bytes) {
+        return body("application/zip", bytes);
+    }
+
+    private ValidatableResponse body(String mediaType, byte[] bytes) {
+        return given().config(RestAssuredSettings.BYTES_AS_THEY_ARE)
+                .header("Content-Type", mediaType)
+                .body(bytes)
+                .post("/api/resolutions/{id}/texts", id)
+                .then();
+    }
+
+    private static byte[] zip(Map<String, byte[]> files, Charset names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Where the directory's first entry stands. */
+    private static int indexOfDirectory(byte[] zip) {
+        for (int place = zip.length - 46; place >= 0; place--) {
+            if (zip[place] == 'P' && zip[place + 1] == 'K' && zip[place + 2] == 1) {
+                return place;
+            }
+        }
+        throw new IllegalStateException("no directory");
+    }
+}
