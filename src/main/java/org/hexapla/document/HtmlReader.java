@@ -20,6 +20,12 @@ public final class HtmlReader implements DocumentReader {
                     "(?i)(x-)?utf-?(16|32)([-_]?[lb]e)?([-_]bom)?|unicode(fffe|feff)?|csunicode"
                             + "|(iso-10646-)?ucs-?[24]");
 
+    private static final Pattern FORMATTING =
+            Pattern.compile("(?i)<(/?)(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\\b");
+
+    /** So many more tags of italics and the like may be opened than closed. */
+    private static final int MOST_UNCLOSED = 1000;
+
     @Override
     public Set<String> mediaTypes() {
         return Set.of("text/html", "application/xhtml+xml");
@@ -33,14 +39,33 @@ public final class HtmlReader implements DocumentReader {
     @Override
     public Document read(byte[] file, String charset) throws UnreadableDocumentException {
         String source = Decoding.decode(file, charset.isBlank() ? declared(file) : charset);
+        checkClosed(source);
         ParagraphList paragraphs = new ParagraphList(source);
-        new HtmlParagraphs(source, paragraphs).read(0, source.length());
+        HtmlParagraphs page = new HtmlParagraphs(source, paragraphs);
+        page.read(0, source.length());
+        page.lists().check();
         List<Paragraph> found = paragraphs.done();
         if (found.isEmpty()) {
             throw new UnreadableDocumentException(
                     UnreadableDocumentException.Reason.EMPTY, "The page holds no text.");
         }
         return new Document(source, found);
+    }
+
+    /** Italics that never end begin anew in each paragraph, so that the tree outgrows the memory. */
+    private static void checkClosed(String source) throws UnreadableDocumentException {
+        int open = 0;
+        Matcher tag = FORMATTING.matcher(source);
+        while (tag.find()) {
+            open = tag.group(1).isEmpty() ? open + 1 : Math.max(0, open - 1);
+            if (open > MOST_UNCLOSED) {
+                throw new UnreadableDocumentException(
+                        UnreadableDocumentException.Reason.EXCESSIVE,
+                        "The page opens more than "
+                                + MOST_UNCLOSED
+                                + " tags of italics, bold and the like without closing them.");
+            }
+        }
     }
 
     private static String declared(byte[] file) {
