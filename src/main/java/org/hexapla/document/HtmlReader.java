@@ -20,12 +20,6 @@ public final class HtmlReader implements DocumentReader {
                     "(?i)(x-)?utf-?(16|32)([-_]?[lb]e)?([-_]bom)?|unicode(fffe|feff)?|csunicode"
                             + "|(iso-10646-)?ucs-?[24]");
 
-    private static final Pattern FORMATTING =
-            Pattern.compile("(?i)<(/?)(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\\b");
-
-    /** So many more tags of italics and the like may be opened than closed. */
-    private static final int MOST_UNCLOSED = 1000;
-
     @Override
     public Set<String> mediaTypes() {
         return Set.of("text/html", "application/xhtml+xml");
@@ -39,7 +33,7 @@ public final class HtmlReader implements DocumentReader {
     @Override
     public Document read(byte[] file, String charset) throws UnreadableDocumentException {
         String source = Decoding.decode(file, charset.isBlank() ? declared(file) : charset);
-        checkClosed(source);
+        UnclosedTags.check(source);
         ParagraphList paragraphs = new ParagraphList(source);
         HtmlParagraphs page = new HtmlParagraphs(source, paragraphs);
         page.read(0, source.length());
@@ -50,22 +44,6 @@ public final class HtmlReader implements DocumentReader {
                     UnreadableDocumentException.Reason.EMPTY, "The page holds no text.");
         }
         return new Document(source, found);
-    }
-
-    /** Italics that never end begin anew in each paragraph, so that the tree outgrows the memory. */
-    private static void checkClosed(String source) throws UnreadableDocumentException {
-        int open = 0;
-        Matcher tag = FORMATTING.matcher(source);
-        while (tag.find()) {
-            open = tag.group(1).isEmpty() ? open + 1 : Math.max(0, open - 1);
-            if (open > MOST_UNCLOSED) {
-                throw new UnreadableDocumentException(
-                        UnreadableDocumentException.Reason.EXCESSIVE,
-                        "The page opens more than "
-                                + MOST_UNCLOSED
-                                + " tags of italics, bold and the like without closing them.");
-            }
-        }
     }
 
     private static String declared(byte[] file) {

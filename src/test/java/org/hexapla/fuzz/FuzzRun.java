@@ -16,7 +16,7 @@ public final class FuzzRun {
     private static final Path FOLDER = Path.of("target", "fuzz");
 
     /** An input that takes longer, in seconds, is a finding. */
-    private static final int PATIENCE = 10;
+    private static final int PATIENCE = 30;
 
     private static final int LONGEST_INPUT = 100_000;
 
