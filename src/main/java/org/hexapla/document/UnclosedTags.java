@@ -7,10 +7,11 @@ import org.hexapla.document.UnreadableDocumentException.Reason;
 /** Italics that never end begin anew in each paragraph, so that the tree outgrows the memory. */
 final class UnclosedTags {
 
-    private static final Pattern FORMATTING =
-            Pattern.compile("(?i)<(/?)(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\\b");
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "(?i)<(?:(/?)(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)|(p))\\b");
 
-    /** So many more tags of italics and the like may be opened than closed. */
+    /** So many more tags may be opened than closed, and so many paragraphs begin after that. */
     private static final int MOST = 1000;
 
     private UnclosedTags() {}
@@ -22,10 +23,15 @@ final class UnclosedTags {
      */
     static void check(String source) throws UnreadableDocumentException {
         int open = 0;
-        Matcher tag = FORMATTING.matcher(source);
+        int paragraphs = 0;
+        Matcher tag = TAG.matcher(source);
         while (tag.find()) {
-            open = tag.group(1).isEmpty() ? open + 1 : Math.max(0, open - 1);
-            if (open > MOST) {
+            if (tag.group(2) != null) {
+                paragraphs += open > MOST ? 1 : 0;
+            } else {
+                open = "/".equals(tag.group(1)) ? Math.max(0, open - 1) : open + 1;
+            }
+            if (paragraphs > MOST) {
                 throw new UnreadableDocumentException(
                         Reason.EXCESSIVE,
                         "The file opens more than "
