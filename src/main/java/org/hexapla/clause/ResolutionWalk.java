@@ -89,7 +89,14 @@ final class ResolutionWalk {
     }
 
     private void read(Block block, boolean dateOfNext) {
-        Optional<String> note = Notes.number(block, grammar, stage == Stage.FOOT);
+        boolean dateBelowMeeting =
+                stage == Stage.FOOT
+                        && last().kind() == ClauseKind.MEETING_LINE
+                        && Formulae.isDateLine(block);
+        Optional<String> note =
+                dateBelowMeeting
+                        ? Optional.empty()
+                        : Notes.number(block, grammar, stage == Stage.FOOT);
         if (note.isPresent() || Notes.isKeptApart(block)) {
             clauses.add(new ParsedClause(ClauseKind.FOOTNOTE, note, block));
             return;

@@ -22,6 +22,7 @@ final class HtmlParagraphs implements NodeFilter {
     private InlineTags tags = new InlineTags();
     private int offset;
     private int openPreformatted;
+    private final HtmlLists lists = new HtmlLists();
 
     HtmlParagraphs(String source, ParagraphList paragraphs) {
         this.source = source;
@@ -37,6 +38,11 @@ final class HtmlParagraphs implements NodeFilter {
         paragraphs.end(Paragraph.Role.BODY);
     }
 
+    /** The lists of what was read. */
+    HtmlLists lists() {
+        return lists;
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
@@ -47,6 +53,7 @@ final class HtmlParagraphs implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             openPreformatted += name.equals("pre") ? 1 : 0;
+            lists.open(element);
             if (name.equals("br")) {
                 int place = paragraphs.open().sourceEnd(offset);
                 paragraphs.open().appendBreak(place, place);
@@ -64,6 +71,7 @@ final class HtmlParagraphs implements NodeFilter {
         if (node instanceof Element element) {
             String name = element.normalName();
             openPreformatted -= name.equals("pre") ? 1 : 0;
+            lists.close(element);
             if (name.equals("br")) {
                 return FilterResult.CONTINUE;
             }
@@ -79,6 +87,9 @@ final class HtmlParagraphs implements NodeFilter {
     private void append(TextNode text) {
         int from = offset + text.sourceRange().startPos();
         int to = offset + text.sourceRange().endPos();
+        for (char sign : lists.labelOf(text.getWholeText()).toCharArray()) {
+            paragraphs.open().append(sign, from, from);
+        }
         literals.append(paragraphs.open(), text.getWholeText(), from, to, openPreformatted > 0);
     }
 

@@ -33,8 +33,11 @@ public final class HtmlReader implements DocumentReader {
     @Override
     public Document read(byte[] file, String charset) throws UnreadableDocumentException {
         String source = Decoding.decode(file, charset.isBlank() ? declared(file) : charset);
+        UnclosedTags.check(source);
         ParagraphList paragraphs = new ParagraphList(source);
-        new HtmlParagraphs(source, paragraphs).read(0, source.length());
+        HtmlParagraphs page = new HtmlParagraphs(source, paragraphs);
+        page.read(0, source.length());
+        page.lists().check();
         List<Paragraph> found = paragraphs.done();
         if (found.isEmpty()) {
             throw new UnreadableDocumentException(

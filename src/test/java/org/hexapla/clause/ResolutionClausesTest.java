@@ -61,6 +61,29 @@ class ResolutionClausesTest {
     }
 
     @Test
+    void theDateBelowAMeetingIsNoNote() throws Exception {
+        SegmentedText text =
+                plain(
+                        "en",
+                        """
+                        99/1. Title
+
+                        The General Assembly,
+
+                        1. Decides to row.
+
+                        61st plenary meeting
+
+                        4 May 2017
+
+                        1 See the map.
+                        """);
+
+        assertThat(lines(text))
+                .endsWith("operative 1", "meeting-line", "meeting-line", "footnote 1");
+    }
+
+    @Test
     void theLetterIFollowsTheLetterH() throws Exception {
         SegmentedText text =
                 plain(

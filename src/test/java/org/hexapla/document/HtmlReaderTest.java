@@ -74,6 +74,37 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theNumbersThatTheBrowserCountsAreText() throws Exception {
+        Document document =
+                read(
+                        "<ol start=3><li>Row;<ol type=a><li><p>In spring;</p><li>In autumn;</ol>"
+                                + "<li value=7>Rest;<li>8. Stop.</ol><ul><li>Loose</ul>"
+                                + "<ol style='list-style-type: none'><li>Bare</ol>");
+
+        assertThat(document.paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly(
+                        "3. Row;",
+                        "a. In spring;",
+                        "b. In autumn;",
+                        "7. Rest;",
+                        "8. Stop.",
+                        "Loose",
+                        "Bare");
+        assertThat(document.paragraphs().get(0).source().range(3, 6))
+                .isEqualTo(new SourceRange(16, 19));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<ul><li>", "<ol><li>", "<p><i><b>x"})
+    void whatIsNestedWithoutEndIsRefused(String tags) {
+        assertThatThrownBy(() -> read(tags.repeat(2000) + "x"))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        error -> assertThat(error.reason()).isEqualTo(Reason.EXCESSIVE));
+    }
+
+    @Test
     void aPageWithoutTextIsRefused() {
         assertThatThrownBy(() -> read("<html><body><p> </p></body></html>"))
                 .isInstanceOfSatisfying(

@@ -1,11 +1,13 @@
 package org.hexapla.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hexapla.document.Mark.Kind;
+import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
@@ -70,6 +72,14 @@ class MarkdownReaderTest {
                         texts(
                                 "    indented\n\n```\nfenced\n```\n\n> quoted\n\n- item\n\n<div>raw <b>bold</b></div>\n\n[a]: /b\n"))
                 .containsExactly("indented", "fenced", "quoted", "item", "raw bold", "[a]: /b");
+    }
+
+    @Test
+    void tagsThatAreNeverClosedAreRefused() {
+        assertThatThrownBy(() -> texts("<div>\n" + "<p><i><b>x".repeat(2000)))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        error -> assertThat(error.reason()).isEqualTo(Reason.EXCESSIVE));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hexapla.document.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class LineText {
 
     /** The line that a row makes, or nothing where it is blank. */
     Optional<TextLine> of(Row row) {
-        List<Glyph> visual = withBlanks(combined(row.glyphs()));
+        List<Glyph> visual = withBlanks(combined(unligated(row.glyphs())));
         if (visual.isEmpty()) {
             return Optional.empty();
         }
@@ -57,6 +58,27 @@ final class LineText {
                         row.baseline(),
                         row.size(),
                         firstWord(logical)));
+    }
+
+    /**
+     * Puts the second letter of a ligature that runs from right to left, which some programs say
+     * has no width and stands inside the first, to the left of it.
+     */
+    private static List<Glyph> unligated(List<Glyph> glyphs) {
+        List<Glyph> ordered = new ArrayList<>(glyphs);
+        for (int place = 1; place < ordered.size(); place++) {
+            Glyph first = ordered.get(place - 1);
+            Glyph second = ordered.get(place);
+            boolean inside =
+                    second.right() <= second.left()
+                            && second.left() < first.middle()
+                            && Scripts.isRightToLeft(second.text().codePointAt(0))
+                            && Scripts.isRightToLeft(first.text().codePointAt(0));
+            if (inside) {
+                Collections.swap(ordered, place - 1, place);
+            }
+        }
+        return ordered;
     }
 
     /** Joins accents to the letters that they stand above or below. */
@@ -127,6 +149,7 @@ final class LineText {
                 Scripts.isWithoutBlanks(last)
                         || Scripts.isWithoutBlanks(first)
                         || hasBlanks && Scripts.isRightToLeft(last) && Scripts.isRightToLeft(first);
+        wide &= !Style.has(before.style(), Style.RAISED);
         float least = wide ? WIDE_GAP : hasBlanks ? FURTHER_GAP : WORD_GAP;
         return after.left() - before.right() > least * Math.max(before.size(), after.size());
     }
@@ -134,16 +157,28 @@ final class LineText {
     private static float firstWord(List<Glyph> logical) {
         float left = Float.POSITIVE_INFINITY;
         float right = Float.NEGATIVE_INFINITY;
-        for (Glyph glyph : logical) {
+        for (int place = 0; place < logical.size(); place++) {
+            Glyph glyph = logical.get(place);
             if (glyph.isBlank()) {
                 break;
             }
             left = Math.min(left, glyph.left());
             right = Math.max(right, glyph.right());
-            if (Scripts.isWithoutBlanks(glyph.text().codePointAt(0))) {
+            if (mayPartAfter(logical, place)) {
                 break;
             }
         }
         return Math.max(0, right - left);
+    }
+
+    /** Whether a line may end behind a sign of a script that has no blanks. */
+    private static boolean mayPartAfter(List<Glyph> logical, int place) {
+        if (place + 1 == logical.size()) {
+            return true;
+        }
+        Glyph next = logical.get(place + 1);
+        return Scripts.isWithoutBlanks(logical.get(place).text().codePointAt(0))
+                && !Scripts.mayOpenNoLine(next.text().codePointAt(0))
+                && !Style.has(next.style(), Style.RAISED);
     }
 }

@@ -41,7 +41,9 @@ final class LogicalOrder {
      * @param rightToLeft whether the text as a whole runs from right to left
      */
     static List<Glyph> of(List<Glyph> visual, boolean rightToLeft) {
-        if (visual.stream().noneMatch(glyph -> Scripts.isRightToLeft(glyph.text().charAt(0)))) {
+        boolean foreign =
+                visual.stream().noneMatch(glyph -> Scripts.isRightToLeft(glyph.text().charAt(0)));
+        if (foreign && !(rightToLeft && endsInMark(visual))) {
             return visual;
         }
         return new LogicalOrder(references(visual)).read(rightToLeft);
@@ -88,6 +90,15 @@ final class LogicalOrder {
         return gap
                 && visual.subList(from, visual.size()).stream()
                         .allMatch(glyph -> isDigit(glyph.text().charAt(0)));
+    }
+
+    /** Whether the mark of a note stands at the right, so that even foreign words run to it. */
+    private static boolean endsInMark(List<Glyph> visual) {
+        int from = visual.size();
+        while (from > 0 && isDigit(visual.get(from - 1).text().charAt(0))) {
+            from--;
+        }
+        return from < visual.size() && opensLine(visual, from);
     }
 
     private static boolean isRaised(Glyph glyph) {

@@ -13,6 +13,17 @@ final class Scripts {
                 || character >= 0xfe30 && character <= 0xfe4f;
     }
 
+    /** Whether a sign stands behind another and never at the start of a line. */
+    static boolean mayOpenNoLine(int character) {
+        return switch (Character.getType(character)) {
+            case Character.END_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION ->
+                    true;
+            default -> false;
+        };
+    }
+
     static boolean isRightToLeft(int character) {
         byte direction = Character.getDirectionality(character);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT

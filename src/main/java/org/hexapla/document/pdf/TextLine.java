@@ -43,7 +43,12 @@ record TextLine(
         return text.charAt(0);
     }
 
+    /** The last sign but for references to notes. */
     char last() {
-        return text.charAt(text.length() - 1);
+        int place = text.length() - 1;
+        while (place > 0 && Style.has(styles[place], Style.RAISED)) {
+            place--;
+        }
+        return text.charAt(place);
     }
 }

@@ -1,0 +1,94 @@
+package org.hexapla.document;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.hexapla.document.UnreadableDocumentException.Reason;
+import org.hexapla.language.ListMark;
+import org.jsoup.nodes.Element;
+
+/** Counts the items of the numbered lists of a page, whose numbers the browser writes. */
+final class HtmlLists {
+
+    private static final int DEEPEST_LIST = 50;
+
+    private final Deque<Counter> open = new ArrayDeque<>();
+    private String label = "";
+    private boolean tooDeep;
+
+    /** A list that is open; {@code next} is the number of its next item. */
+    private static final class Counter {
+
+        private final boolean numbered;
+        private final NumberFormat format;
+        private int next;
+
+        Counter(Element list) {
+            numbered =
+                    list.normalName().equals("ol")
+                            && !list.attr("style")
+                                    .toLowerCase(Locale.ROOT)
+                                    .matches("(?s).*list-style[^;]*none.*");
+            format = NumberFormat.ofOpenDocument(list.hasAttr("type") ? list.attr("type") : "1");
+            next = number(list.attr("start"), 1);
+        }
+
+        String label(Element item) {
+            int number = number(item.attr("value"), next);
+            next = number + 1;
+            return numbered ? format.of(number) + ". " : "";
+        }
+
+        private static int number(String written, int otherwise) {
+            return written.matches("-?\\d{1,6}") ? Integer.parseInt(written) : otherwise;
+        }
+    }
+
+    void open(Element element) {
+        if (isList(element)) {
+            open.push(new Counter(element));
+            tooDeep |= open.size() > DEEPEST_LIST;
+        } else if (element.normalName().equals("li")) {
+            label = open.isEmpty() ? "" : open.element().label(element);
+        }
+    }
+
+    void close(Element element) {
+        if (isList(element)) {
+            open.pop();
+        } else if (element.normalName().equals("li")) {
+            label = "";
+        }
+    }
+
+    /**
+     * What is printed before a text: the number of the item that it opens. Nothing where the text
+     * has brought its own.
+     */
+    String labelOf(String text) {
+        int start = Whitespace.skip(text, 0, text.length());
+        if (label.isEmpty() || start == text.length()) {
+            return "";
+        }
+        String printed = ListMark.at(text, start).isPresent() ? "" : label;
+        label = "";
+        return printed;
+    }
+
+    /**
+     * Makes sure that no list was nested deeper than a document needs.
+     *
+     * @throws UnreadableDocumentException when one was
+     */
+    void check() throws UnreadableDocumentException {
+        if (tooDeep) {
+            throw new UnreadableDocumentException(
+                    Reason.EXCESSIVE,
+                    "A list is nested more than " + DEEPEST_LIST + " levels deep.");
+        }
+    }
+
+    private static boolean isList(Element element) {
+        return element.normalName().equals("ol") || element.normalName().equals("ul");
+    }
+}
