@@ -196,8 +196,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return structure.report(folder, wrong, markdown);
         }
         if (sentences != null) {
-            return sentences.report(
-                    folder, onlySets, wrong, markdown, peers(SplitterPeer.class));
+            return sentences.report(folder, onlySets, wrong, markdown, peers(SplitterPeer.class));
         }
         if (wrong) {
             throw wrongUsage("--wrong goes with --structure or --sentences");

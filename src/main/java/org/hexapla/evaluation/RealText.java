@@ -48,9 +48,7 @@ record RealText(Path file, Language language, Document document) {
                 byte[] bytes = Files.readAllBytes(file);
                 texts.add(
                         new RealText(
-                                file,
-                                language,
-                                readers.forMediaType(mediaType).read(bytes, "")));
+                                file, language, readers.forMediaType(mediaType).read(bytes, "")));
             } catch (IOException unreadable) {
                 throw new BrokenGoldException(file, "it can't be read: " + unreadable.getMessage());
             } catch (UnreadableDocumentException unreadable) {

@@ -69,9 +69,7 @@ public final class SentenceEvaluation {
             boolean markdown)
             throws BrokenGoldException {
         JudgedSentences judgement =
-                judged.isPresent()
-                        ? JudgedSentences.read(judged.get())
-                        : JudgedSentences.none();
+                judged.isPresent() ? JudgedSentences.read(judged.get()) : JudgedSentences.none();
         Map<Language, List<SentenceGold>> golds = new TreeMap<>();
         for (SentenceGold gold : new SentenceGoldReader(folder, sets, judgement).read()) {
             golds.computeIfAbsent(gold.language(), language -> new ArrayList<>()).add(gold);

@@ -146,18 +146,12 @@ final class SentenceReport {
 
     /** A wrong split of a resolution. */
     void wrong(RealText text, RealText.Split split, SplitFault fault) {
-        wrong.add(
-                List.of(
-                        text.file().toString(), fault.title(), Integer.toString(split.place())));
+        wrong.add(List.of(text.file().toString(), fault.title(), Integer.toString(split.place())));
     }
 
     /** How often a splitter parts the paragraphs of resolutions, and how often wrongly. */
     void faults(
-            Language language,
-            String name,
-            int texts,
-            int splits,
-            Map<SplitFault, Integer> found) {
+            Language language, String name, int texts, int splits, Map<SplitFault, Integer> found) {
         hasFaults = true;
         List<String> row =
                 new ArrayList<>(

@@ -134,8 +134,7 @@ class SentenceEvaluationTest {
         String report =
                 report(
                         Optional.empty(),
-                        List.of(
-                                new Resolutions(Language.of(language), folder.resolve("real"))));
+                        List.of(new Resolutions(Language.of(language), folder.resolve("real"))));
 
         assertThat(report.lines().map(line -> line.strip().replaceAll(" +", " ")))
                 .contains(language + " Hexapla 1 " + counts);

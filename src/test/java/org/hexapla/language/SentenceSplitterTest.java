@@ -39,6 +39,7 @@ class SentenceSplitterTest {
                 "en; The share was 40%.|The rest was lost.",
                 "en; It was \"likely\".|WHO agreed.",
                 "fr; Il a trouvé OX-7.|En juin il est parti.",
+                "fr; Il a trouvé « OX-7 ».|En juin il est parti.",
                 "ar; وجد المجلس أوكس-7.|وفي حزيران غادر.",
                 "es; Jugaron contra el St. Albans y ganaron.",
                 "ru; Пришел Дж. Смит из больницы Св. Анны.",
