@@ -35,6 +35,7 @@ class SentenceSplitterTest {
                 "ar; انظر A/CN.4/L.702/Add.2 والقرار.",
                 "zh; 会议开始。|代表们发言。",
                 "zh; 他说：“会议开始。”|然后离开。",
+                "en; See Ibid. Supplement for June.",
                 "en; It found OX-7.|In June it left.",
                 "en; The share was 40%.|The rest was lost.",
                 "en; It was \"likely\".|WHO agreed.",
