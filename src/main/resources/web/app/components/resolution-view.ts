@@ -5,6 +5,7 @@ import type { Problem, Resolution, Unit } from '../api/types';
 import { keepColumnChoice, readColumnChoice, shown, type ColumnChoice } from '../columns';
 import { dateOf, messages } from '../messages/messages';
 import { unitAddress } from '../route';
+import { OFFICIAL } from '../text/languages';
 import './alignment-grid';
 import type { AlignmentGrid } from './alignment-grid';
 import { alignmentNotices, textWarnings } from './alignment-notices';
@@ -72,12 +73,14 @@ export class ResolutionView extends LightElement {
         const { resolution } = this;
         return html`
             ${resolution === null ? nothing : this.heading(resolution)}
-            <fetch-panel
-                ?hidden=${resolution === null}
-                .resolutionId=${this.resolutionId}
-                .symbol=${this.knownSymbol(resolution)}
-                @fetched=${this.refresh}
-            ></fetch-panel>
+            <details class="official" ?hidden=${resolution === null} ?open=${this.lacksTexts(resolution)}>
+                <summary>${messages.fetch.official}</summary>
+                <fetch-panel
+                    .resolutionId=${this.resolutionId}
+                    .symbol=${this.knownSymbol(resolution)}
+                    @fetched=${this.refresh}
+                ></fetch-panel>
+            </details>
             <problem-note .problem=${this.problem}></problem-note>
             ${this.problem === null
                 ? nothing
@@ -88,6 +91,10 @@ export class ResolutionView extends LightElement {
     }
 
     /** Its id is the symbol of a resolution whose symbol nobody has said. */
+    private lacksTexts(resolution: Resolution | null): boolean {
+        return resolution !== null && OFFICIAL.some((language) => !resolution.languages.includes(language));
+    }
+
     private knownSymbol(resolution: Resolution | null): string {
         return resolution === null || resolution.symbol === resolution.id ? '' : resolution.symbol;
     }

@@ -56,6 +56,7 @@ export const en = {
     },
     fetch: {
         title: 'Fetch a resolution by its symbol',
+        official: 'Official texts',
         start: 'Fetch the official texts',
         again: 'Fetch the official texts again',
         stop: 'Stop',
