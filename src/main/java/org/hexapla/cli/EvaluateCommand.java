@@ -18,6 +18,8 @@ import org.hexapla.evaluation.GoldSet;
 import org.hexapla.evaluation.GoldSets;
 import org.hexapla.evaluation.OrderedPair;
 import org.hexapla.evaluation.PairPeer;
+import org.hexapla.evaluation.Peer;
+import org.hexapla.evaluation.SplitterPeer;
 import org.hexapla.evaluation.TrainingTexts;
 import org.hexapla.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code evaluate}: gold sets in, how well the aligner, or with {@code --structure} the search for
- * clauses, does on them out.
+ * clauses and with {@code --sentences} that for sentences, does on them out.
  */
 @Command(
         name = "evaluate",
@@ -41,7 +43,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Aligns documents whose right alignment is known, and says how well it went.",
-            "With --structure: finds the clauses of texts whose right clauses are known."
+            "With --structure: finds the clauses of texts whose right clauses are known.",
+            "With --sentences: splits texts whose sentences are known, and real resolutions."
         },
         footerHeading = "%nWhat is counted:%n",
         footer = {
@@ -52,6 +55,15 @@ import picocli.CommandLine.Spec;
             "  segments/s  of all languages, for each second of processor time",
             "  right kind, number, parent  the share of the paragraphs whose clauses have the right"
                     + " ones",
+            "  sentences  the places inside paragraphs at which the next one begins; segments: the"
+                    + " same by the segments of the sets, as they are",
+            "  M characters/s  millions, for each second of processor time",
+            "  wrong splits  of a clause's paragraph, once footnote marks and list numbers are taken"
+                    + " out: inside a document's symbol or between its Add. and the number; after"
+                    + " an abbreviation that ends no sentence (a list for each language) or a"
+                    + " capital with a stop; after the mark of a list's part, at the beginning or"
+                    + " after a stop; after a semicolon that no such mark follows, but for one word"
+                    + " such as \"and\"; and mid-sentence: after no stop or before a small letter",
             "",
             "Sets are found anywhere under DIR: SET/VARIANT/DOCUMENT/ with gold.tsv, segments.tsv"
                     + " and a LANGUAGE.txt each; or SET/NAME.src, NAME.tgt and NAME.gold.",
@@ -106,6 +118,15 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Show what each part of the aligner is worth, by leaving it out.")
     private boolean ablation;
 
+    @Option(
+            names = "--wrong",
+            description = {
+                "With --structure: list the wrong paragraphs of the half that rules may be written"
+                        + " by. With --sentences: list wrong boundaries and splits by file and"
+                        + " place. Both without text."
+            })
+    private boolean wrong;
+
     @Option(names = "--markdown", description = "Write the tables in Markdown.")
     private boolean markdown;
 
@@ -137,18 +158,21 @@ final class EvaluateCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nThe clauses of texts:%n")
     private @Nullable StructureOptions structure;
 
+    @ArgGroup(exclusive = false, heading = "%nThe sentences of texts:%n")
+    private @Nullable SentenceOptions sentences;
+
     @Parameters(paramLabel = "DIR", description = "The folder that the sets are in.")
     private Path folder = Path.of("");
 
     @Spec private @Nullable CommandSpec spec;
 
-    private final List<PairPeer> peers;
+    private final List<? extends Peer> peers;
     private final OutputStream out;
 
     /**
-     * @param peers aligners that are measured beside Hexapla's
+     * @param peers the work of others that is measured beside Hexapla's
      */
-    EvaluateCommand(List<PairPeer> peers, OutputStream out) {
+    EvaluateCommand(List<? extends Peer> peers, OutputStream out) {
         this.peers = peers;
         this.out = out;
     }
@@ -165,8 +189,17 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private String report() throws BadInputException, BrokenGoldException {
+        if (structure != null && sentences != null) {
+            throw wrongUsage("--structure and --sentences can't be given together");
+        }
         if (structure != null) {
-            return structure.report(folder, markdown);
+            return structure.report(folder, wrong, markdown);
+        }
+        if (sentences != null) {
+            return sentences.report(folder, onlySets, wrong, markdown, peers(SplitterPeer.class));
+        }
+        if (wrong) {
+            throw wrongUsage("--wrong goes with --structure or --sentences");
         }
         Evaluation.Outcome outcome = evaluate();
         if (output != null) {
@@ -190,7 +223,12 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             training = TrainingTexts.of(trainFrom, sets(trainFrom, ladderLanguages), trainOn);
         }
-        return new Evaluation(training, peers).evaluate(chosen, details(), markdown);
+        return new Evaluation(training, peers(PairPeer.class))
+                .evaluate(chosen, details(), markdown);
+    }
+
+    private <P extends Peer> List<P> peers(Class<P> kind) {
+        return peers.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static List<GoldSet> sets(Path folder, Optional<OrderedPair> ladderLanguages)

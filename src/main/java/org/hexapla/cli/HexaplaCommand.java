@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hexapla.align.Lexicon;
-import org.hexapla.evaluation.PairPeer;
+import org.hexapla.evaluation.Peer;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
 import org.hexapla.parallel.ParallelAligner;
@@ -38,7 +38,7 @@ public final class HexaplaCommand implements Runnable {
 
     private final Supplier<TextReader> reader;
     private final Function<Lexicon, ParallelAligner> aligners;
-    private final List<PairPeer> peers;
+    private final List<? extends Peer> peers;
     private final OutputStream out;
     private final PrintWriter console;
     private final OutputStream rawErr;
@@ -49,14 +49,14 @@ public final class HexaplaCommand implements Runnable {
      * A command line over given tools, neither of which is made before it is needed.
      *
      * @param aligners makes an aligner that knows a lexicon
-     * @param peers other aligners, which {@code evaluate} measures beside Hexapla's
+     * @param peers the work of others, which {@code evaluate} measures beside Hexapla's
      * @param out where results go
      * @param err where messages go
      */
     public HexaplaCommand(
             Supplier<TextReader> reader,
             Function<Lexicon, ParallelAligner> aligners,
-            List<PairPeer> peers,
+            List<? extends Peer> peers,
             OutputStream out,
             OutputStream err) {
         this.reader = reader;
@@ -78,11 +78,11 @@ public final class HexaplaCommand implements Runnable {
     }
 
     /**
-     * The same, where {@code evaluate} measures other aligners too.
+     * The same, where {@code evaluate} measures the work of others too.
      *
      * @return what {@link #execute} returns
      */
-    public static int run(List<PairPeer> peers, String... args) {
+    public static int run(List<? extends Peer> peers, String... args) {
         HexaplaCommand command =
                 new HexaplaCommand(
                         FileTextReader::standard,

@@ -23,7 +23,7 @@ final class StructureOptions {
             description = {
                 "Measure instead how well clauses are found: their kinds, their numbers and what"
                         + " they stand under, against the files in this folder, which name texts in"
-                        + " DIR. Of the other options only --markdown counts then."
+                        + " DIR. Of the other options only --wrong and --markdown count then."
             })
     private @Nullable Path gold;
 
@@ -34,14 +34,6 @@ final class StructureOptions {
     private List<Path> texts = List.of();
 
     @Option(
-            names = "--wrong",
-            description = {
-                "List the wrong paragraphs, without their text, of the half that rules may be"
-                        + " written by."
-            })
-    private boolean wrong;
-
-    @Option(
             names = "--held-out",
             description = "With --wrong: list those of the half that is held out too.")
     private boolean heldOut;
@@ -50,8 +42,10 @@ final class StructureOptions {
      * The report.
      *
      * @param folder where the texts are looked for first
+     * @param wrong whether the wrong paragraphs are listed
      */
-    String report(Path folder, boolean markdown) throws BadInputException, BrokenGoldException {
+    String report(Path folder, boolean wrong, boolean markdown)
+            throws BadInputException, BrokenGoldException {
         if (gold == null) {
             throw new IllegalStateException("the option is required");
         }
@@ -63,10 +57,10 @@ final class StructureOptions {
         }
         return new StructureEvaluation(
                         DocumentReaders.standard(), new Segmenter(new SentenceSplitters()))
-                .evaluate(gold, folders, details(), markdown);
+                .evaluate(gold, folders, details(wrong), markdown);
     }
 
-    private Set<StructureEvaluation.Detail> details() {
+    private Set<StructureEvaluation.Detail> details(boolean wrong) {
         Set<StructureEvaluation.Detail> details = EnumSet.noneOf(StructureEvaluation.Detail.class);
         if (wrong) {
             details.add(StructureEvaluation.Detail.WRONG);

@@ -7,10 +7,7 @@ import java.util.List;
  * (or with the first text, where none is English), and what shares an English segment is one unit:
  * as people do who have no aligner for more. It is used by one thread at a time.
  */
-public interface PairPeer {
-
-    /** What a report calls it, in a word or two. */
-    String name();
+public non-sealed interface PairPeer extends Peer {
 
     /**
      * Aligns the segments of two texts.

@@ -382,6 +382,31 @@ class EvaluateCommandTest {
         assertThat(out()).isEmpty();
     }
 
+    @Test
+    void measuresSentences() throws IOException {
+        gold.file("real/one.txt", "The General Assembly,\n\n1. Notes the rain.\n");
+
+        assertThat(
+                        run(
+                                folder.toString(),
+                                "--sentences",
+                                "--set",
+                                "coast",
+                                "--resolutions",
+                                "en=" + folder.resolve("real")))
+                .isZero();
+        assertThat(out()).containsPattern("zh +Hexapla +0 ").containsPattern("en +Hexapla +1 +0 ");
+    }
+
+    @Test
+    void refusesOptionsOfSentencesThatDoNotGoTogether() {
+        assertThat(run(folder.toString(), "--wrong")).isEqualTo(2);
+        assertThat(run(folder.toString(), "--sentences", "--structure", folder.toString()))
+                .isEqualTo(2);
+        assertThat(run(folder.toString(), "--sentences")).isEqualTo(1);
+        assertThat(err()).contains("there is none of the sets ntrex, tico19 in it");
+    }
+
     private int run(String... args) {
         LinesAlignedInOrder tools = new LinesAlignedInOrder();
         List<String> all = new ArrayList<>(List.of("evaluate"));

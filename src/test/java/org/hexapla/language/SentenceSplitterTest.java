@@ -35,7 +35,22 @@ class SentenceSplitterTest {
                 "ar; انظر A/CN.4/L.702/Add.2 والقرار.",
                 "zh; 会议开始。|代表们发言。",
                 "zh; 他说：“会议开始。”|然后离开。",
+                "en; See Ibid. Supplement for June.",
+                "en; It found OX-7.|In June it left.",
+                "en; The share was 40%.|The rest was lost.",
+                "en; It was \"likely\".|WHO agreed.",
+                "fr; Il a trouvé OX-7.|En juin il est parti.",
+                "fr; Il a trouvé « OX-7 ».|En juin il est parti.",
+                "ar; وجد المجلس أوكس-7.|وفي حزيران غادر.",
+                "es; Jugaron contra el St. Albans y ganaron.",
+                "ru; Пришел Дж. Смит из больницы Св. Анны.",
+                "ru; На сумму 5 млн долл. США и более.",
+                "zh; 会议开始。“",
+                "zh; 真的吗?!|是的。",
+                "zh; 你去吗？ ！",
+                "zh; “你去吗？”，他说。",
                 "de; Der Rat tagte.| Er beschloss nichts.",
+                "de; Dr. Weber stimmte zu.| Das gilt z. B. in St. Gallen.",
             })
     void splitsWhereSentencesEndAndNowhereElse(String language, String marked) {
         String[] sentences = marked.split("\\|");
