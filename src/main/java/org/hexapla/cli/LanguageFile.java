@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hexapla.language.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * A text whose language is known.
@@ -12,6 +14,26 @@ import org.hexapla.language.Language;
  * @param path its file
  */
 record LanguageFile(Language language, Path path) {
+
+    /** Reads an argument that must name the language: {@code fr=resolution.md}. */
+    static final class Converter implements ITypeConverter<LanguageFile> {
+        @Override
+        public LanguageFile convert(String argument) {
+            TextArgument text = new TextArgument.Converter().convert(argument);
+            return new LanguageFile(
+                    text.language()
+                            .orElseThrow(
+                                    () ->
+                                            new TypeConversionException(
+                                                    "\""
+                                                            + argument
+                                                            + "\" doesn't name the language,"
+                                                            + " as en="
+                                                            + argument
+                                                            + " would")),
+                    text.path());
+        }
+    }
 
     byte[] read() throws BadInputException {
         return read(path);

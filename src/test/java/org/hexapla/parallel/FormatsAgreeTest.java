@@ -66,8 +66,8 @@ class FormatsAgreeTest {
                 // LibreOffice writes no italics of Arabic into RTF
                 case RTF -> language.equals("ar") ? EnumSet.of(Lack.ITALICS) : Set.of();
                 case PDF -> {
-                    Set<Lack> lacks = EnumSet.of(
-                                    Lack.LINE_BREAKS, Lack.HEADINGS, Lack.NO_BREAK_BLANKS);
+                    Set<Lack> lacks =
+                            EnumSet.of(Lack.LINE_BREAKS, Lack.HEADINGS, Lack.NO_BREAK_BLANKS);
                     if (language.equals("ar")) {
                         lacks.add(Lack.BLANKS_IN_NUMBERS);
                     }
@@ -189,9 +189,7 @@ class FormatsAgreeTest {
                 lacks.contains(Lack.NO_BREAK_BLANKS)
                         ? segment.text().replace('\u00a0', ' ')
                         : segment.text();
-        return lacks.contains(Lack.BLANKS_IN_NUMBERS)
-                ? text.replaceFirst("^(\\d) -", "$1-")
-                : text;
+        return lacks.contains(Lack.BLANKS_IN_NUMBERS) ? text.replaceFirst("^(\\d) -", "$1-") : text;
     }
 
     private static List<Mark> marks(Clause clause, Segment segment, Set<Lack> lacks) {
