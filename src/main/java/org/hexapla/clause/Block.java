@@ -1,6 +1,7 @@
 package org.hexapla.clause;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hexapla.document.Mark;
 import org.hexapla.document.Paragraph;
 import org.hexapla.language.ListMark;
@@ -25,6 +26,12 @@ record Block(
 
     private static final int HEADING_LENGTH = 120;
     private static final String SENTENCE_ENDS = ".,;:!?…。，；：！？،؛؟";
+
+    /** A footnote mark that has become a bare figure behind a stop. */
+    private static final Pattern NOTE_AFTER_STOP =
+            Pattern.compile("[.,;:،؛。，；：]\\s?\\(?\\p{Nd}{1,3}\\)?$");
+
+    private static final int TAIL = 8;
 
     static Block of(Paragraph paragraph, int start, int end) {
         Optional<Mark> noteMark =
@@ -67,7 +74,13 @@ record Block(
     }
 
     boolean endsSentence() {
-        return SENTENCE_ENDS.indexOf(lastCharacter()) >= 0;
+        return SENTENCE_ENDS.indexOf(lastCharacter()) >= 0
+                || NOTE_AFTER_STOP.matcher(tail()).find();
+    }
+
+    /** The last characters, as many as a stop and a footnote mark take. */
+    private String tail() {
+        return paragraph.text().substring(Math.max(start, end - TAIL), end);
     }
 
     boolean endsInComma() {
@@ -80,6 +93,6 @@ record Block(
 
     /** Whether it goes on in the middle of a sentence: its first letter is a small one. */
     boolean beginsSmall() {
-        return Character.isLowerCase(paragraph.text().codePointAt(start));
+        return Character.isLowerCase(paragraph.text().codePointAt(start)) && listMark.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.hexapla.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words and patterns that a paragraph may begin with, each with the key that it stands for. */
@@ -11,6 +12,15 @@ final class Phrases {
     private record Words(String key, String words) {}
 
     private record Shape(String key, Pattern pattern) {}
+
+    /**
+     * A phrase at the beginning of a text.
+     *
+     * @param key the key that it stands for, or nothing
+     * @param end the place after it
+     * @param group what the first group of a pattern matched, or nothing
+     */
+    record Found(String key, int end, String group) {}
 
     private final List<Words> words = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
@@ -57,6 +67,30 @@ final class Phrases {
     /** The key of the longest phrase that a text begins with; words come before patterns. */
     Optional<String> key(String text) {
         return longest(text).map(Words::key).or(() -> shapeOf(text));
+    }
+
+    /** The phrase that a text begins with, and where it ends; words come before patterns. */
+    Optional<Found> find(String text) {
+        return longest(text)
+                .map(phrase -> new Found(phrase.key(), phrase.words().length(), ""))
+                .or(() -> findShape(text));
+    }
+
+    private Optional<Found> findShape(String text) {
+        for (Shape shape : shapes) {
+            Matcher matcher = shape.pattern().matcher(text);
+            if (matcher.lookingAt()) {
+                String group = matcher.groupCount() == 0 ? "" : matcher.group(1);
+                return Optional.of(new Found(shape.key(), matcher.end(), group));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a whole text is one of the phrases or fits a pattern. */
+    boolean match(String text) {
+        return contains(text)
+                || shapes.stream().anyMatch(shape -> shape.pattern().matcher(text).matches());
     }
 
     private Optional<Words> longest(String text) {

@@ -142,14 +142,14 @@ class ResolutionClausesTest {
                                         """)))
                 .containsExactly(
                         "title",
-                        "heading",
+                        "heading a",
                         "opening",
                         "preambular",
                         "operative 1",
-                        "heading",
+                        "heading b",
                         "opening",
                         "operative",
-                        "heading",
+                        "annex",
                         "paragraph 1");
     }
 
