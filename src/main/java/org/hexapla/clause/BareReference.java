@@ -26,7 +26,8 @@ final class BareReference {
                         Pattern.compile(stop + figure + "(?=\\h*(?:\\R|$))"),
                         Pattern.compile("(?<=\\p{L})" + figure + end),
                         Pattern.compile("(?<=[\\p{L}\\d)]\\h)" + figure + end),
-                        Pattern.compile("(?<=[)\\]»”\"]\\h{0,2})" + figure));
+                        Pattern.compile("(?<=[)\\]»”\"]\\h{0,2})" + figure),
+                        Pattern.compile("(?<=\\p{L}\\h)" + figure + "(?=\\h\\p{Ll})"));
     }
 
     /** How sure a text is to hold the reference: 0 is the surest; nothing where it has none. */

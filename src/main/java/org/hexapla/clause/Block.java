@@ -25,6 +25,7 @@ record Block(
         String words) {
 
     private static final int HEADING_LENGTH = 120;
+    private static final String TABLE_ROW = "|";
     private static final String SENTENCE_ENDS = ".,;:!?…。，；：！？،؛؟";
 
     /** A footnote mark that has become a bare figure behind a stop. */
@@ -70,7 +71,7 @@ record Block(
 
     /** Whether it is short and ends like no sentence, as a heading does. */
     boolean looksLikeHeading() {
-        return words.length() <= HEADING_LENGTH && !endsSentence();
+        return words.length() <= HEADING_LENGTH && !endsSentence() && !words.startsWith(TABLE_ROW);
     }
 
     boolean endsSentence() {
@@ -89,6 +90,12 @@ record Block(
 
     char lastCharacter() {
         return paragraph.text().charAt(end - 1);
+    }
+
+    /** Whether its words begin with a capital letter. */
+    boolean beginsLarge() {
+        int place = wordsStart();
+        return place < end && Character.isUpperCase(paragraph.text().codePointAt(place));
     }
 
     /** Whether it goes on in the middle of a sentence: its first letter is a small one. */

@@ -45,7 +45,9 @@ final class Blocks {
         while (lineStart < text.length()) {
             int lineEnd = lineEnd(text, lineStart);
             String line = text.substring(lineStart, lineEnd).strip();
-            boolean formula = Openings.isFormulaWithComma(line, grammar);
+            boolean formula =
+                    Openings.isFormulaWithComma(line, grammar)
+                            || Openings.isFormulaAbove(line, lineAt(text, lineEnd + 1), grammar);
             int wordsStart = Whitespace.skip(text, lineStart, lineEnd);
             boolean hasWords = lineStart > 0 && wordsStart < lineEnd;
             if (hasWords && (formula || aloneBefore || opensAfterStop(text, wordsStart, line))) {
@@ -71,6 +73,10 @@ final class Blocks {
         return afterStop(text, wordsStart)
                 && (ListMark.at(text, wordsStart).isPresent()
                         || Formulae.opensBareNote(line, grammar));
+    }
+
+    private static String lineAt(String text, int start) {
+        return start >= text.length() ? "" : text.substring(start, lineEnd(text, start)).strip();
     }
 
     private static int lineEnd(String text, int start) {

@@ -26,7 +26,7 @@ final class Formulae {
     private static final Pattern PART =
             Pattern.compile("\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي]");
     private static final Pattern PAGE_MARK =
-            Pattern.compile("(\\d{2}-\\d{4,6}.{0,40}|\\d+/\\d+|\\d{1,3}|\\p{Ll}|Distr\\..*)");
+            Pattern.compile("(\\d{2}-\\d{4,6}.{0,40}|\\*\\d+\\*|\\d+/\\d+|\\d{1,3}|\\p{Ll}|Distr\\..*)");
     private static final Pattern PAGE_SYMBOL =
             Pattern.compile(
                     "[A-Z]{1,4}(/[A-Z0-9.-]+)+(\\([A-Z0-9]+\\))?( \\d{1,2} \\S+( \\S+)? \\d{4})?");
@@ -94,6 +94,11 @@ final class Formulae {
     /** The letter or numeral that stands alone above a part. */
     static boolean isPartHeading(Block block) {
         return PART.matcher(block.text()).matches();
+    }
+
+    /** A capital letter alone, which may be left of a symbol at the head of a page. */
+    static boolean isLetterAlone(Block block) {
+        return block.text().length() == 1 && Character.isUpperCase(block.text().charAt(0));
     }
 
     /** What stands at the head or the foot of a page: its number, a job number, a symbol. */

@@ -52,6 +52,14 @@ final class Openings {
         return endsInComma(line) && isFormula(line, grammar);
     }
 
+    /** Whether a line is a formula without its comma, and the next begins as a clause does. */
+    static boolean isFormulaAbove(String line, String next, Grammar grammar) {
+        String words = GrammarText.of(next);
+        return isFormula(line, grammar)
+                && (grammar.operative().openInWords(words)
+                        || grammar.preambular().openInWords(words));
+    }
+
     private static boolean endsInComma(String line) {
         return !line.isEmpty() && COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }

@@ -39,6 +39,9 @@ final class ResolutionWalk {
     /** The heading that was read last, where its words may follow in the next block. */
     private Optional<Heading> wordless = Optional.empty();
 
+    /** Whether an opening formula stands in the next block. */
+    private boolean opensNext;
+
     /**
      * A walk over one text.
      *
@@ -76,6 +79,7 @@ final class ResolutionWalk {
                 last().goOn(block);
             } else {
                 leaveAnnex(place + 1);
+                opensNext = openings.contains(place + 1);
                 read(block, isDateOfNext(blocks, place));
             }
             noteIsOpen = markOfNote;
@@ -177,6 +181,8 @@ final class ResolutionWalk {
             add(ClauseKind.MASTHEAD, block);
         } else if (Openings.isTherefore(block.text(), grammar)) {
             add(ClauseKind.OPENING, block);
+        } else if (noteGoesOn(block)) {
+            last().goOn(block);
         } else if (heading.isPresent() && isHeadingHere(heading.get(), block)) {
             readHeading(heading.get(), block);
         } else if (block.listMark().isPresent()) {
@@ -189,8 +195,10 @@ final class ResolutionWalk {
     }
 
     private boolean isPageHead(Block block) {
-        return Formulae.isPageMark(block, grammar)
-                && (block.listMark().isEmpty() || !block.words().isEmpty());
+        boolean strayLetter =
+                !opensNext
+                        && last().kind() == ClauseKind.MASTHEAD && Formulae.isLetterAlone(block);
+        return strayLetter || Formulae.isPageMark(block, grammar);
     }
 
     /** A letter that opens a list is no heading, be its words as short as they may. */
@@ -237,16 +245,23 @@ final class ResolutionWalk {
 
     /** Whether a block is the rest of a paragraph that was broken by the end of a page. */
     private boolean goesOn(Block block) {
-        return running()
-                .map(ParsedClause::lastBlock)
-                .filter(before -> !before.endsSentence())
-                .filter(
-                        before ->
-                                block.beginsSmall()
-                                        || before.words().length() > FULL_LINES
-                                                && block.endsSentence())
-                .filter(before -> !opensClause(block))
-                .isPresent();
+        return !opensClause(block) && running().filter(clause -> goesOn(clause, block)).isPresent();
+    }
+
+    private static boolean goesOn(ParsedClause clause, Block block) {
+        Block before = clause.lastBlock();
+        boolean full = before.words().length() > FULL_LINES;
+        return before.endsSentence()
+                ? before.endsInComma() && block.beginsSmall() && clause.blocks().get(0).beginsLarge()
+                : block.beginsSmall() || full && block.endsSentence();
+    }
+
+    /** Whether a block is the rest of a note: in brackets, or where no other clause could go on. */
+    private boolean noteGoesOn(Block block) {
+        return last().kind() == ClauseKind.FOOTNOTE
+                && !last().lastBlock().endsSentence()
+                && (block.text().startsWith("(") && block.listMark().isEmpty()
+                        || block.beginsSmall() && !goesOn(block) && !opensClause(block));
     }
 
     private boolean isDateOfMeeting(Block block) {
@@ -297,7 +312,9 @@ final class ResolutionWalk {
         } else {
             addLoose(block);
         }
-        if (last().lastBlock() == block && last().kind() != ClauseKind.HEADING) {
+        boolean amidList = stage == Stage.OPERATIVE && levels.isInList();
+        boolean loose = last().kind() == ClauseKind.PARAGRAPH;
+        if (last().kind() != ClauseKind.HEADING && !(loose && amidList)) {
             levels.restart(clauses.size() - 1);
         }
     }
