@@ -23,6 +23,10 @@ final class ClauseParser {
                         ? new PlainWalk(grammar).over(blocks)
                         : new ResolutionWalk(grammar, openings, head.title()).over(blocks);
         FootnoteLinks.tie(clauses);
+        for (ParsedClause clause : clauses) {
+            clause.opensWith(
+                    grammar.openings(clause.kind(), clause.blocks().get(0).words()));
+        }
         return clauses;
     }
 }

@@ -39,8 +39,8 @@ record Grammar(
         Phrases page,
         HeadingWords headings,
         Phrases note,
-        Phrases preambular,
-        Phrases operative) {
+        OpeningVerbs preambular,
+        OpeningVerbs operative) {
 
     private static final ConcurrentMap<String, Grammar> KNOWN = new ConcurrentHashMap<>();
 
@@ -60,6 +60,7 @@ record Grammar(
                 section.add(entry);
             }
         }
+        Phrases modifiers = phrases(sections, "modifier", false);
         return new Grammar(
                 phrases(sections, "opening", false),
                 phrases(sections, "parties", false),
@@ -78,8 +79,17 @@ record Grammar(
                         phrases(sections, "article", false),
                         phrases(sections, "ordinal", true)),
                 phrases(sections, "note", false),
-                phrases(sections, "preambular", true),
-                phrases(sections, "operative", true));
+                new OpeningVerbs(phrases(sections, "preambular", true), modifiers),
+                new OpeningVerbs(phrases(sections, "operative", true), modifiers));
+    }
+
+    /** The keys of the verb that a clause opens with; none for clauses that open with no verb. */
+    List<String> openings(ClauseKind kind, String words) {
+        return switch (kind) {
+            case PREAMBULAR -> preambular.keys(words);
+            case OPERATIVE -> operative.keys(words);
+            default -> List.of();
+        };
     }
 
     private static Phrases phrases(

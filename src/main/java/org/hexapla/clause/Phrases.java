@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Words and patterns that a paragraph may begin with, each with the key that it stands for. */
 final class Phrases {
 
+    private static final String GUESS = "other";
+
     private record Words(String key, String words) {}
 
     private record Shape(String key, Pattern pattern) {}
@@ -54,62 +56,80 @@ final class Phrases {
         return words.stream().anyMatch(phrase -> phrase.words().equals(text));
     }
 
-    /** Whether a text in the form of {@link GrammarText} begins with one. */
-    boolean open(String text) {
-        return key(text).isPresent();
-    }
-
-    /** The same, by words alone: patterns are guesses. */
-    boolean openInWords(String text) {
-        return longest(text).isPresent();
-    }
-
-    /** The key of the longest phrase that a text begins with; words come before patterns. */
-    Optional<String> key(String text) {
-        return longest(text).map(Words::key).or(() -> shapeOf(text));
-    }
-
-    /** The phrase that a text begins with, and where it ends; words come before patterns. */
-    Optional<Found> find(String text) {
-        return longest(text)
-                .map(phrase -> new Found(phrase.key(), phrase.words().length(), ""))
-                .or(() -> findShape(text));
-    }
-
-    private Optional<Found> findShape(String text) {
-        for (Shape shape : shapes) {
-            Matcher matcher = shape.pattern().matcher(text);
-            if (matcher.lookingAt()) {
-                String group = matcher.groupCount() == 0 ? "" : matcher.group(1);
-                return Optional.of(new Found(shape.key(), matcher.end(), group));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether a whole text is one of the phrases or fits a pattern. */
     boolean match(String text) {
         return contains(text)
                 || shapes.stream().anyMatch(shape -> shape.pattern().matcher(text).matches());
     }
 
-    private Optional<Words> longest(String text) {
-        Optional<Words> longest = Optional.empty();
+    /** Whether a text in the form of {@link GrammarText} begins with one. */
+    boolean open(String text) {
+        return find(text).isPresent();
+    }
+
+    /** The same, without the patterns under the key {@code other}, which are guesses. */
+    boolean openInWords(String text) {
+        return !longest(text).isEmpty();
+    }
+
+    /** The phrase that a text begins with; guesses come last. */
+    Optional<Found> find(String text) {
+        return longest(text).stream().findFirst().or(() -> guess(text));
+    }
+
+    /**
+     * The keys of the longest phrase that a text begins with: one phrase may stand for several
+     * keys, those that it stands for most often first. Guesses have no key.
+     */
+    List<String> keys(String text) {
+        return longest(text).stream()
+                .map(Found::key)
+                .filter(key -> !key.isEmpty() && !key.equals(GUESS))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Found> guess(String text) {
+        return shapes.stream()
+                .filter(shape -> shape.key().equals(GUESS))
+                .map(shape -> found(shape, text))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** All entries that share the longest beginning of a text. */
+    private List<Found> longest(String text) {
+        List<Found> longest = new ArrayList<>();
         for (Words phrase : words) {
-            boolean longer =
-                    longest.isEmpty() || phrase.words().length() > longest.get().words().length();
-            if (longer && text.startsWith(phrase.words()) && endsWord(text, phrase.words())) {
-                longest = Optional.of(phrase);
+            if (text.startsWith(phrase.words()) && endsWord(text, phrase.words())) {
+                keepLonger(longest, new Found(phrase.key(), phrase.words().length(), ""));
+            }
+        }
+        for (Shape shape : shapes) {
+            if (!shape.key().equals(GUESS)) {
+                found(shape, text).ifPresent(found -> keepLonger(longest, found));
             }
         }
         return longest;
     }
 
-    private Optional<String> shapeOf(String text) {
-        return shapes.stream()
-                .filter(shape -> shape.pattern().matcher(text).lookingAt())
-                .map(Shape::key)
-                .findFirst();
+    private static void keepLonger(List<Found> longest, Found found) {
+        int length = longest.isEmpty() ? 0 : longest.get(0).end();
+        if (found.end() > length) {
+            longest.clear();
+        }
+        if (found.end() >= length) {
+            longest.add(found);
+        }
+    }
+
+    private static Optional<Found> found(Shape shape, String text) {
+        Matcher matcher = shape.pattern().matcher(text);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String group = matcher.groupCount() == 0 ? "" : matcher.group(1);
+        return Optional.of(new Found(shape.key(), matcher.end(), group == null ? "" : group));
     }
 
     private static boolean endsWord(String text, String words) {
