@@ -1,7 +1,10 @@
 package org.hexapla.clause;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +14,9 @@ final class Phrases {
 
     private static final String GUESS = "other";
 
-    private record Words(String key, String words) {}
+    private record Words(String key, int rank, String words) {}
 
-    private record Shape(String key, Pattern pattern) {}
+    private record Shape(String key, int rank, Pattern pattern) {}
 
     /**
      * A phrase at the beginning of a text.
@@ -21,14 +24,16 @@ final class Phrases {
      * @param key the key that it stands for, or nothing
      * @param end the place after it
      * @param group what the first group of a pattern matched, or nothing
+     * @param rank how many phrases of the same key come before it
      */
-    record Found(String key, int end, String group) {}
+    record Found(String key, int end, String group, int rank) {}
 
     private final List<Words> words = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
 
     /** Reads entries of the form {@code key: words | words}, or of words alone. */
     Phrases(List<String> entries, boolean keyed) {
+        Map<String, Integer> ranks = new HashMap<>();
         for (String entry : entries) {
             int colon = keyed ? entry.indexOf(':') : -1;
             String key = colon < 0 ? "" : entry.substring(0, colon).strip();
@@ -38,6 +43,7 @@ final class Phrases {
                 shapes.add(
                         new Shape(
                                 key,
+                                ranks.merge(key, 1, Integer::sum),
                                 Pattern.compile(
                                         expression,
                                         Pattern.CASE_INSENSITIVE
@@ -45,7 +51,10 @@ final class Phrases {
                                                 | Pattern.UNICODE_CHARACTER_CLASS)));
             } else {
                 for (String phrase : rest.split("\\|")) {
-                    words.add(new Words(key, GrammarText.of(phrase)));
+                    words.add(new Words(
+                                    key,
+                                    ranks.merge(key, 1, Integer::sum),
+                                    GrammarText.of(phrase)));
                 }
             }
         }
@@ -79,10 +88,11 @@ final class Phrases {
 
     /**
      * The keys of the longest phrase that a text begins with: one phrase may stand for several
-     * keys, those that it stands for most often first. Guesses have no key.
+     * keys, first those among whose phrases it comes early. Guesses have no key.
      */
     List<String> keys(String text) {
         return longest(text).stream()
+                .sorted(Comparator.comparingInt(Found::rank))
                 .map(Found::key)
                 .filter(key -> !key.isEmpty() && !key.equals(GUESS))
                 .distinct()
@@ -102,7 +112,8 @@ final class Phrases {
         List<Found> longest = new ArrayList<>();
         for (Words phrase : words) {
             if (text.startsWith(phrase.words()) && endsWord(text, phrase.words())) {
-                keepLonger(longest, new Found(phrase.key(), phrase.words().length(), ""));
+                keepLonger(longest, new Found(
+                                phrase.key(), phrase.words().length(), "", phrase.rank()));
             }
         }
         for (Shape shape : shapes) {
@@ -129,12 +140,13 @@ final class Phrases {
             return Optional.empty();
         }
         String group = matcher.groupCount() == 0 ? "" : matcher.group(1);
-        return Optional.of(new Found(shape.key(), matcher.end(), group == null ? "" : group));
+        return Optional.of(new Found(shape.key(), matcher.end(), group == null ? "" : group, shape.rank()));
     }
 
     private static boolean endsWord(String text, String words) {
         return text.length() == words.length()
                 || !Character.isLetter(text.charAt(words.length()))
+                || !Character.isLetter(words.charAt(words.length() - 1))
                 || Character.UnicodeScript.of(text.charAt(words.length()))
                         == Character.UnicodeScript.HAN;
     }
