@@ -27,6 +27,7 @@ final class BareReference {
                         Pattern.compile("(?<=\\p{L})" + figure + end),
                         Pattern.compile("(?<=[\\p{L}\\d)]\\h)" + figure + end),
                         Pattern.compile("(?<=[)\\]»”\"]\\h{0,2})" + figure),
+                        Pattern.compile(stop + figure + "(?=\\h\\p{L})"),
                         Pattern.compile("(?<=\\p{L}\\h)" + figure + "(?=\\h\\p{Ll})"));
     }
 

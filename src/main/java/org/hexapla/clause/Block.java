@@ -1,9 +1,11 @@
 package org.hexapla.clause;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hexapla.document.Mark;
 import org.hexapla.document.Paragraph;
+import org.hexapla.document.Whitespace;
 import org.hexapla.language.ListMark;
 
 /**
@@ -32,6 +34,8 @@ record Block(
     private static final Pattern NOTE_AFTER_STOP =
             Pattern.compile("[.,;:،؛。，；：]\\s?\\(?\\p{Nd}{1,3}\\)?$");
 
+    private static final Comparator<Mark> LAST_FIRST =
+            Comparator.comparingInt(Mark::end).reversed();
     private static final int TAIL = 8;
 
     static Block of(Paragraph paragraph, int start, int end) {
@@ -88,8 +92,17 @@ record Block(
         return ",،，".indexOf(lastCharacter()) >= 0;
     }
 
+    /** The last character before the footnote references that the block ends in. */
     char lastCharacter() {
-        return paragraph.text().charAt(end - 1);
+        int place = end;
+        for (Mark mark : paragraph.marksIn(start, end).stream().sorted(LAST_FIRST).toList()) {
+            if (mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE
+                    && mark.end() >= place
+                    && mark.start() > start) {
+                place = Whitespace.skipBack(paragraph.text(), start, mark.start());
+            }
+        }
+        return paragraph.text().charAt(Math.max(place, start + 1) - 1);
     }
 
     /** Whether its words begin with a capital letter. */

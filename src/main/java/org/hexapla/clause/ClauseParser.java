@@ -24,8 +24,7 @@ final class ClauseParser {
                         : new ResolutionWalk(grammar, openings, head.title()).over(blocks);
         FootnoteLinks.tie(clauses);
         for (ParsedClause clause : clauses) {
-            clause.opensWith(
-                    grammar.openings(clause.kind(), clause.blocks().get(0).words()));
+            clause.opensWith(grammar.openings(clause.kind(), clause.blocks().get(0).words()));
         }
         return clauses;
     }

@@ -51,7 +51,8 @@ final class Phrases {
                                                 | Pattern.UNICODE_CHARACTER_CLASS)));
             } else {
                 for (String phrase : rest.split("\\|")) {
-                    words.add(new Words(
+                    words.add(
+                            new Words(
                                     key,
                                     ranks.merge(key, 1, Integer::sum),
                                     GrammarText.of(phrase)));
@@ -112,8 +113,9 @@ final class Phrases {
         List<Found> longest = new ArrayList<>();
         for (Words phrase : words) {
             if (text.startsWith(phrase.words()) && endsWord(text, phrase.words())) {
-                keepLonger(longest, new Found(
-                                phrase.key(), phrase.words().length(), "", phrase.rank()));
+                keepLonger(
+                        longest,
+                        new Found(phrase.key(), phrase.words().length(), "", phrase.rank()));
             }
         }
         for (Shape shape : shapes) {
@@ -140,7 +142,8 @@ final class Phrases {
             return Optional.empty();
         }
         String group = matcher.groupCount() == 0 ? "" : matcher.group(1);
-        return Optional.of(new Found(shape.key(), matcher.end(), group == null ? "" : group, shape.rank()));
+        return Optional.of(
+                new Found(shape.key(), matcher.end(), group == null ? "" : group, shape.rank()));
     }
 
     private static boolean endsWord(String text, String words) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hexapla.language.ListMark;
 import org.hexapla.language.ListMark.Style;
+import org.hexapla.language.RomanNumerals;
 
 /** Walks down the paragraphs of a resolution, from one stage of it to the next. */
 final class ResolutionWalk {
@@ -186,7 +187,7 @@ final class ResolutionWalk {
         } else if (heading.isPresent() && isHeadingHere(heading.get(), block)) {
             readHeading(heading.get(), block);
         } else if (block.listMark().isPresent()) {
-            readListed(block, block.listMark().get());
+            readListed(block, asCounted(block.listMark().get()));
         } else if (goesOn(block)) {
             running().ifPresent(clause -> clause.goOn(block));
         } else {
@@ -196,8 +197,7 @@ final class ResolutionWalk {
 
     private boolean isPageHead(Block block) {
         boolean strayLetter =
-                !opensNext
-                        && last().kind() == ClauseKind.MASTHEAD && Formulae.isLetterAlone(block);
+                !opensNext && last().kind() == ClauseKind.MASTHEAD && Formulae.isLetterAlone(block);
         return strayLetter || Formulae.isPageMark(block, grammar);
     }
 
@@ -252,7 +252,9 @@ final class ResolutionWalk {
         Block before = clause.lastBlock();
         boolean full = before.words().length() > FULL_LINES;
         return before.endsSentence()
-                ? before.endsInComma() && block.beginsSmall() && clause.blocks().get(0).beginsLarge()
+                ? before.endsInComma()
+                        && block.beginsSmall()
+                        && clause.blocks().get(0).beginsLarge()
                 : block.beginsSmall() || full && block.endsSentence();
     }
 
@@ -277,6 +279,23 @@ final class ResolutionWalk {
 
     private boolean isKnown(Block block) {
         return grammar.operative().open(block.words()) || grammar.preambular().open(block.words());
+    }
+
+    /**
+     * Chinese numerals count sections in resolutions, and paragraphs in the articles of treaties.
+     */
+    private ListMark asCounted(ListMark mark) {
+        boolean figure =
+                mark.style() == Style.HAN
+                        && !mark.bracketed()
+                        && sections.isIn(Heading.Rank.ARTICLE);
+        return figure
+                ? new ListMark(
+                        Integer.toString(RomanNumerals.valueOf(mark.number())),
+                        Style.FIGURE,
+                        false,
+                        mark.end())
+                : mark;
     }
 
     private void readListed(Block block, ListMark mark) {
@@ -304,7 +323,7 @@ final class ResolutionWalk {
         } else if (block.endsInComma() && (stage == Stage.PREAMBLE || isKnown(block))) {
             add(ClauseKind.PREAMBULAR, block);
             stage = Stage.PREAMBLE;
-        } else if (grammar.operative().open(block.words())) {
+        } else if (grammar.operative().open(block.words()) && !isStillPreamble(block)) {
             add(ClauseKind.OPERATIVE, block);
             stage = Stage.OPERATIVE;
         } else if (stage == Stage.PREAMBLE) {
@@ -317,6 +336,13 @@ final class ResolutionWalk {
         if (last().kind() != ClauseKind.HEADING && !(loose && amidList)) {
             levels.restart(clauses.size() - 1);
         }
+    }
+
+    /** Verbs that open clauses of both kinds, as in Chinese, open an operative one by its stop. */
+    private boolean isStillPreamble(Block block) {
+        return stage == Stage.PREAMBLE
+                && !block.endsSentence()
+                && grammar.preambular().openInWords(block.words());
     }
 
     private void addLoose(Block block) {
