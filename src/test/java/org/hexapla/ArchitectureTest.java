@@ -40,6 +40,7 @@ class ArchitectureTest {
                     Map.entry("evaluation", Set.of("align", "clause", "document", "language")),
                     Map.entry("neural", Set.of("align", "language")),
                     Map.entry("parallel", Set.of("align", "clause", "document", "language")),
+                    Map.entry("official", Set.of("parallel", "clause", "document", "language")),
                     Map.entry("problem", Set.of()),
                     Map.entry("listing", Set.of("problem")),
                     Map.entry("job", Set.of("listing", "problem")),
@@ -52,6 +53,7 @@ class ArchitectureTest {
                                     "clause",
                                     "document",
                                     "language",
+                                    "official",
                                     "job",
                                     "listing",
                                     "problem")),
@@ -95,7 +97,8 @@ class ArchitectureTest {
                                     "clause",
                                     "dictionary",
                                     "document",
-                                    "language")),
+                                    "language",
+                                    "official")),
                     Map.entry("server", Set.of()));
 
     @ArchTest
@@ -141,6 +144,7 @@ class ArchitectureTest {
                                     "org.hexapla.dictionary..",
                                     "org.hexapla.neural..",
                                     "org.hexapla.parallel..",
+                                    "org.hexapla.official..",
                                     "org.hexapla.evaluation..",
                                     "org.hexapla.cli.."))
                     .should()
@@ -155,6 +159,15 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("ai.onnxruntime..", "ai.djl..");
+
+    @ArchTest
+    static final ArchRule ONE_PACKAGE_KNOWS_THE_PDF_LIBRARY =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.hexapla.document.pdf..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule WRITERS_AND_READERS_KNOW_NO_FRAMEWORK =

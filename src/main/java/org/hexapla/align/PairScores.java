@@ -36,11 +36,20 @@ final class PairScores {
             RunTogether leftJoined,
             RunTogether rightJoined) {
 
-        /** The score as a side run together; where both may be, that of the worse. */
+        /** The score as a side run together; where both may be, the mean. */
         double runTogether(int i, int rows, int j, int columns) {
-            double left = rows > columns ? 0 : leftJoined.score(i, rows, j, columns);
-            double right = rows < columns ? 0 : rightJoined.score(j, columns, i, rows);
-            return rows == columns ? Math.min(left, right) : left + right;
+            if (rows < columns) {
+                return leftJoined.score(i, rows, j, columns);
+            }
+            if (rows > columns) {
+                return rightJoined.score(j, columns, i, rows);
+            }
+            double left = leftJoined.score(i, rows, j, columns);
+            double right = rightJoined.score(j, columns, i, rows);
+            if (left == NEVER || right == NEVER) {
+                return Math.max(left, right);
+            }
+            return (left + right) / 2;
         }
 
         /** What else says how well they fit, together. */

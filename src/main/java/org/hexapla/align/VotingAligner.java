@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * third text helps to align two). The texts are then sorted by the order that most of them share,
  * and aligned once more with what the first pass taught of their words.
  *
- * <p>Streams of segments (body, footnotes) are aligned apart. The same input gives the same output.
+ * <p>Streams of segments (body, footnotes) are aligned apart. The same input gives the same output,
+ * as far as the scorers it is given, if any, score alike.
  */
 public final class VotingAligner implements Aligner {
 

@@ -97,6 +97,7 @@ final class AlignAllCommand implements Callable<Integer> {
                     options.neural()
                             .with(
                                     aligners,
+                                    warning -> display.tell("hexapla: warning: " + warning),
                                     chosen ->
                                             new CollectionAligner(
                                                             reading(),

@@ -66,7 +66,7 @@ final class AlignCommand implements Callable<Integer> {
             converter = LanguageFile.Converter.class,
             description = {
                 "A language tag (BCP 47) and the file of its text: en=resolution.txt. Two or more;"
-                        + " plain text, Markdown or HTML by the ending of the name."
+                        + " plain text, Markdown, HTML or PDF by the ending of the name."
             })
     private List<LanguageFile> files = List.of();
 
@@ -99,6 +99,7 @@ final class AlignCommand implements Callable<Integer> {
                 options.neural()
                         .with(
                                 aligners,
+                                this::warn,
                                 chosen -> chosen.apply(lexicon).align(texts, Progress.ignored()));
         alignment.warnings().forEach(warning -> warn(warning.detail()));
         List<ParallelUnit> units = alignment.units();

@@ -102,12 +102,14 @@ public final class HexaplaCommand implements Runnable {
     /**
      * Runs one command.
      *
-     * @return 0 when it is done; 1 when a file can't be read, aligned or written; 2 for wrong usage
+     * @return 0 when it is done; 1 when a file can't be brought, read, aligned or written; 2 for
+     *     wrong usage
      */
     public int execute(String... args) {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new AlignCommand(reader, aligners, out, err));
         line.addSubcommand(new AlignAllCommand(reader, aligners, this::progress));
+        line.addSubcommand(new FetchCommand(reader, this::progress));
         line.addSubcommand(lexicon());
         line.addSubcommand(new EvaluateCommand(peers, out));
         line.setCaseInsensitiveEnumValuesAllowed(true);

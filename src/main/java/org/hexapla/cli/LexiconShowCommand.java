@@ -91,6 +91,7 @@ final class LexiconShowCommand implements Callable<Integer> {
             all.add(pair.left());
             all.add(pair.right());
         }
+        boolean known = false;
         for (Language from : language == null ? all : Set.of(language)) {
             for (Language to : all) {
                 List<String> parts = new ArrayList<>();
@@ -100,9 +101,13 @@ final class LexiconShowCommand implements Callable<Integer> {
                                     + String.format(Locale.ROOT, " %.2f", found.probability()));
                 }
                 if (!parts.isEmpty()) {
+                    known = true;
                     out.println(from + "-" + to + ": " + String.join(", ", parts));
                 }
             }
+        }
+        if (!known) {
+            out.println("No translation of \"" + wanted + "\" is known.");
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.document.UnreadableDocumentException.Reason;
 
 /**
@@ -19,25 +20,6 @@ import org.hexapla.document.UnreadableDocumentException.Reason;
  * anything else and is no part of the text; then the sender's charset; then UTF-8.
  */
 final class Decoding {
-
-    private record Signature(byte[] bytes, String name) {
-        static Signature of(String hexadecimal, String name) {
-            return new Signature(HexFormat.of().parseHex(hexadecimal), name);
-        }
-    }
-
-    private static final List<Signature> BINARIES =
-            List.of(
-                    Signature.of("504b0304", "a zip archive (a .docx, .xlsx or .odt is one)"),
-                    Signature.of("25504446", "a PDF"),
-                    Signature.of("d0cf11e0a1b11ae1", "an old Office file (.doc, .xls)"),
-                    Signature.of("89504e47", "a PNG image"),
-                    Signature.of("ffd8ff", "a JPEG image"),
-                    Signature.of("47494638", "a GIF image"),
-                    Signature.of("1f8b08", "a gzip archive"),
-                    Signature.of("377abcaf271c", "a 7z archive"),
-                    Signature.of("7b5c727466", "an RTF file"),
-                    Signature.of("7f454c46", "a program"));
 
     private record OrderMark(byte[] bytes, Charset charset) {
         static OrderMark of(String hexadecimal, Charset charset) {
@@ -75,7 +57,8 @@ final class Decoding {
                     Reason.BINARY,
                     "This is no text file: character "
                             + text.codePointCount(0, zero)
-                            + " is a NUL. (UTF-16 needs a byte order mark, or a charset in the media type.)");
+                            + " is a NUL. (UTF-16 needs a byte order mark, or a charset in the"
+                            + " media type.)");
         }
         if (Whitespace.isBlank(text)) {
             throw new UnreadableDocumentException(
@@ -85,11 +68,10 @@ final class Decoding {
     }
 
     private static void refuseBinaries(byte[] file) throws UnreadableDocumentException {
-        for (Signature signature : BINARIES) {
-            if (startsWith(file, signature.bytes())) {
-                throw new UnreadableDocumentException(
-                        Reason.BINARY, "This is no text file but " + signature.name() + ".");
-            }
+        Optional<FileSignature> signature = FileSignature.of(file);
+        if (signature.isPresent()) {
+            throw new UnreadableDocumentException(
+                    Reason.BINARY, "This is no text file but " + signature.get().name() + ".");
         }
     }
 

@@ -12,6 +12,14 @@ public interface DocumentReader {
     Set<String> extensions();
 
     /**
+     * Whether {@link Document#source} is the text that was taken out of a file, as from an archive,
+     * and not the decoded file itself.
+     */
+    default boolean extracts() {
+        return false;
+    }
+
+    /**
      * The document that a file holds.
      *
      * @param file the file's bytes

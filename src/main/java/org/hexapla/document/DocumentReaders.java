@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.hexapla.document.UnreadableDocumentException.Reason;
+import org.hexapla.document.pdf.PdfReader;
 
 /**
  * The accepted formats.
@@ -19,7 +20,16 @@ public record DocumentReaders(List<DocumentReader> readers) {
     /** All formats that Hexapla reads by itself. */
     public static DocumentReaders standard() {
         return new DocumentReaders(
-                List.of(new PlainTextReader(), new MarkdownReader(), new HtmlReader()));
+                List.of(
+                        new PlainTextReader(),
+                        new MarkdownReader(),
+                        new HtmlReader(),
+                        new DocxReader(),
+                        new OdtReader(),
+                        new RtfReader(),
+                        new DocReader(),
+                        new AkomaNtosoReader(),
+                        new PdfReader()));
     }
 
     /**

@@ -9,9 +9,6 @@ import java.util.Optional;
 /** The inline tags of HTML that are open in a paragraph, and the marks that they become. */
 final class InlineTags {
 
-    /** What is raised and longer than this is no reference, however it is spelled. */
-    private static final int LONGEST_REFERENCE = 40;
-
     /** For each name the places at which its open tags begin, the innermost first. */
     private final Map<String, Deque<Integer>> open = new HashMap<>();
 
@@ -42,18 +39,7 @@ final class InlineTags {
         };
     }
 
-    /** Figures, asterisks or a letter refer to a note, unless they make an ordinal: 59e, 1er. */
     private static boolean isReference(int from, ParagraphBuilder paragraph) {
-        if (paragraph.length() - from > LONGEST_REFERENCE) {
-            return false;
-        }
-        String bare = paragraph.since(from).toString().replaceAll("[\\s()\\[\\]（）/]", "");
-        boolean figure = !bare.isEmpty() && bare.chars().allMatch(Character::isDigit);
-        boolean sigla = !bare.isEmpty() && bare.chars().allMatch(sign -> "*†‡§".indexOf(sign) >= 0);
-        boolean letter =
-                bare.length() == 1
-                        && Character.isLetter(bare.charAt(0))
-                        && !paragraph.hasDigitBefore(from);
-        return figure || sigla || letter;
+        return RaisedText.isReference(paragraph.since(from), paragraph.hasDigitBefore(from));
     }
 }

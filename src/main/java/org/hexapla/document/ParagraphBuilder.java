@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gathers the characters of one paragraph, each with the stretch of the file that it came from. */
-final class ParagraphBuilder {
+public final class ParagraphBuilder {
 
     private final CodePoints codePoints;
     private final StringBuilder text = new StringBuilder();
@@ -20,7 +20,8 @@ final class ParagraphBuilder {
         this.codePoints = codePoints;
     }
 
-    int length() {
+    /** How many UTF-16 units there are by now. */
+    public int length() {
         return text.length();
     }
 
@@ -44,7 +45,7 @@ final class ParagraphBuilder {
     }
 
     /** Adds a character that stood in the file from unit {@code start} to {@code end}. */
-    void append(char character, int start, int end) {
+    public void append(char character, int start, int end) {
         int size = text.length();
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
@@ -78,10 +79,15 @@ final class ParagraphBuilder {
         }
     }
 
-    void mark(Mark.Kind kind, int from) {
+    /** Sets apart what was added since the text had {@code from} UTF-16 units. */
+    public void mark(Mark.Kind kind, int from) {
         if (from < text.length()) {
             marks.add(new Mark(kind, from, text.length()));
         }
+    }
+
+    void mark(Mark mark) {
+        marks.add(mark);
     }
 
     /** The paragraph without the white space at its ends, or nothing when it has no other. */

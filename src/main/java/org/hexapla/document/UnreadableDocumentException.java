@@ -16,7 +16,21 @@ public final class UnreadableDocumentException extends Exception {
         /** Its bytes are no text in the encoding that it has or claims. */
         ENCODING,
         /** It is no text file at all, whatever its name or type says. */
-        BINARY
+        BINARY,
+        /** It is of another format than its name or type says. */
+        OTHER_FORMAT,
+        /** It is damaged, cut short, or breaks the rules of its format. */
+        DAMAGED,
+        /** It can't be opened without a password. */
+        LOCKED,
+        /** It unpacks to more, or is nested deeper, than any document needs. */
+        EXCESSIVE,
+        /** It asks for something to be loaded from outside, or defines entities. */
+        UNSAFE,
+        /** It took too long to read. */
+        TOO_SLOW,
+        /** It holds pictures of its pages but not their text. */
+        NO_TEXT_LAYER
     }
 
     public UnreadableDocumentException(Reason reason, String message) {

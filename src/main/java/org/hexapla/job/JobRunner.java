@@ -41,7 +41,10 @@ class JobRunner {
             return;
         }
         try {
-            work(job.get().kind).run(job.get().payload, new Reporter(id));
+            work(job.get().kind)
+                    .run(
+                            job.get().payload,
+                            new Reporter(id, Optional.ofNullable(job.get().result)));
         } catch (JobCancelledException e) {
             LOG.infof("The job %s was cancelled", id);
         } catch (ProblemException e) {
@@ -71,9 +74,11 @@ class JobRunner {
     private final class Reporter implements RunningJob {
 
         private final UUID id;
+        private final Optional<String> before;
 
-        Reporter(UUID id) {
+        Reporter(UUID id, Optional<String> before) {
             this.id = id;
+            this.before = before;
         }
 
         @Override
@@ -84,11 +89,27 @@ class JobRunner {
         }
 
         @Override
+        public void keep(Object result) {
+            if (!stored.keep(id, written(result))) {
+                throw new JobCancelledException();
+            }
+        }
+
+        @Override
+        public Optional<String> kept() {
+            return before;
+        }
+
+        @Override
         public void finish(Object result) {
+            if (!stored.finish(id, written(result))) {
+                throw new JobCancelledException();
+            }
+        }
+
+        private String written(Object result) {
             try {
-                if (!stored.finish(id, json.writeValueAsString(result))) {
-                    throw new JobCancelledException();
-                }
+                return json.writeValueAsString(result);
             } catch (JsonProcessingException e) {
                 throw new IllegalArgumentException("the result is no JSON", e);
             }

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * A job as clients see it.
  *
  * @param id its id
- * @param kind what it does: {@code align}, {@code learn}, {@code train}
+ * @param kind what it does: {@code align}, {@code fetch}, {@code learn}, {@code train}
  * @param subject the id of what it works on
  * @param state how far it is
  * @param done how much of it is done, in the unit of {@code total}
  * @param total how much there is to do; 0 while nobody knows
  * @param message what it is doing, or why it failed
- * @param result what came of it, once it is done
+ * @param result what came of it, once it is done; work that is stored step by step shows before
+ *     what came of its first steps
  * @param created when it was asked for
  * @param changed when any of this last changed
  */

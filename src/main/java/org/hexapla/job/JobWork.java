@@ -8,7 +8,8 @@ public interface JobWork {
 
     /**
      * Does the work. A job whose process is killed is run again from its beginning, so everything
-     * is either stored together with {@link RunningJob#finish} or harmless to do twice.
+     * is either stored together with {@link RunningJob#finish} or harmless to do twice. What it
+     * needn't do twice it can look up in {@link RunningJob#kept}.
      *
      * @param payload what was handed over when the job was asked for: JSON
      * @param job the job, to report to

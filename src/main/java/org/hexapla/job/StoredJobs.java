@@ -74,6 +74,12 @@ class StoredJobs implements PanacheRepositoryBase<StoredJob, UUID> {
                 > 0;
     }
 
+    /** Notes what came of a job so far. Whether it is still wanted. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean keep(UUID id, String result) {
+        return change(id, "result = cast(:text as jsonb)", "text", result);
+    }
+
     /** Ends a job well, in the transaction that is under way. Whether it was still wanted. */
     @Transactional
     boolean finish(UUID id, String result) {

@@ -3,6 +3,7 @@ package org.hexapla.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hexapla.align.LanguagePair;
@@ -13,21 +14,30 @@ final class Change {
 
     private final List<Lexicon> added = new ArrayList<>();
     private final List<Lexicon> removed = new ArrayList<>();
+    private boolean sound = true;
 
-    void add(byte[] lesson) {
-        added.add(PackedLexicon.unpacked(lesson));
+    void add(PackedLesson lesson) {
+        added.add(lesson.unpacked());
     }
 
-    void remove(byte[] lesson) {
-        removed.add(PackedLexicon.unpacked(lesson));
+    /** What can't be read can't be taken out. */
+    void remove(StoredLesson former) {
+        Optional<Lexicon> words = former.unpacked();
+        words.ifPresent(removed::add);
+        sound &= words.isPresent();
     }
 
     /** Nothing happens where both are the same. */
-    void replace(byte[] former, byte[] lesson) {
-        if (!Arrays.equals(former, lesson)) {
+    void replace(StoredLesson former, PackedLesson lesson) {
+        if (!Arrays.equals(former.words, lesson.words())) {
             add(lesson);
             remove(former);
         }
+    }
+
+    /** Whether all that goes could be read; else the sum keeps what it should not. */
+    boolean isSound() {
+        return sound;
     }
 
     /** The pairs of languages of which something comes or goes. */
@@ -51,7 +61,7 @@ final class Change {
     }
 
     /** What a lesson has of a pair, without words that translate none of the other language. */
-    private static Lexicon part(Lexicon lesson, LanguagePair pair) {
+    static Lexicon part(Lexicon lesson, LanguagePair pair) {
         return lesson.between(List.of(pair.left(), pair.right())).pruned(0);
     }
 }

@@ -1,10 +1,11 @@
 package org.hexapla.lexicon;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.hexapla.align.Lexicon;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hexapla.align.ShippedLexicon;
 import org.hexapla.language.Language;
 import org.hexapla.resolution.PriorWords;
@@ -17,70 +18,72 @@ import org.hexapla.resolution.ResolutionId;
 @ApplicationScoped
 class KnownWords implements PriorWords {
 
-    private static final Known NOTHING = Known.of(List.of());
+    private static final Reading NOTHING =
+            new Reading(0, CompletableFuture.completedFuture(Known.of(List.of())));
 
-    private final Pairs pairs;
-    private final Lessons lessons;
-    private Known known = NOTHING;
+    private final StoredPairs pairs;
+    private final StoredLessons lessons;
+    private final AtomicReference<Reading> latest = new AtomicReference<>(NOTHING);
 
-    KnownWords(Pairs pairs, Lessons lessons) {
+    KnownWords(StoredPairs pairs, StoredLessons lessons) {
         this.pairs = pairs;
         this.lessons = lessons;
-    }
-
-    /**
-     * What is known at one moment.
-     *
-     * @param version the version of the stored lexicon, 0 before the first word
-     * @param changed when it became that
-     * @param learned what the alignments have taught
-     * @param all the same, and the lexicon that comes with Hexapla
-     */
-    record Known(long version, Instant changed, Lexicon learned, Lexicon all) {
-
-        private static Known of(List<Pairs.Words> pairs) {
-            Lexicon learned = Lexicon.empty();
-            long version = 0;
-            Instant changed = Instant.EPOCH;
-            for (Pairs.Words pair : pairs) {
-                learned = learned.beside(PackedLexicon.unpacked(pair.words()));
-                if (pair.version() > version) {
-                    version = pair.version();
-                    changed = pair.changedAt();
-                }
-            }
-            return new Known(version, changed, learned, beside(learned));
-        }
-
-        /** What is known without what one of the alignments has taught. */
-        private Lexicon without(Lexicon own, List<Language> languages) {
-            return beside(learned.between(languages).minus(own));
-        }
-
-        private static Lexicon beside(Lexicon learned) {
-            return ShippedLexicon.file().lexicon().plus(learned);
-        }
     }
 
     @Override
     public Prior of(ResolutionId id, List<Language> languages) {
         while (true) {
             Known now = now();
-            Optional<Lexicon> own = lessons.of(id).map(PackedLexicon::unpacked);
-            if (pairs.version() == now.version) { // else the two may not belong together
-                return new Prior(
-                        own.map(lesson -> now.without(lesson, languages)).orElse(now.all),
-                        now.version);
+            Optional<StoredLesson> own = lessons.of(id);
+            if (pairs.version() == now.version()) { // else the two may not belong together
+                return own.map(lesson -> without(lesson, now, languages))
+                        .orElseGet(() -> new Prior(now.all(), now.version()));
             }
         }
     }
 
-    /** What is known now. */
-    synchronized Known now() {
-        if (pairs.version() != known.version) {
-            known = NOTHING; // let go before the next is read
-            known = Known.of(pairs.words());
-        }
-        return known;
+    /** What can't be taken out must not be confirmed by itself: then nothing learned is known. */
+    private static Prior without(StoredLesson lesson, Known now, List<Language> languages) {
+        return lesson.unpacked()
+                .map(own -> new Prior(now.without(own, languages), now.version()))
+                .orElseGet(() -> new Prior(ShippedLexicon.file().lexicon(), 0));
     }
+
+    /**
+     * What is known now. While it is read anew, those who come for it wait and share it; nobody
+     * else does.
+     */
+    Known now() {
+        while (true) {
+            long version = pairs.version();
+            Reading last = Objects.requireNonNull(latest.get());
+            if (last.version == version) {
+                return last.known.join();
+            }
+            Reading next = new Reading(version, new CompletableFuture<>());
+            if (latest.compareAndSet(last, next)) { // what was known before is let go
+                return read(next);
+            }
+        }
+    }
+
+    private Known read(Reading reading) {
+        try {
+            Known known = Known.of(pairs.words());
+            reading.known.complete(known);
+            return known;
+        } catch (RuntimeException | Error e) {
+            latest.compareAndSet(reading, NOTHING);
+            reading.known.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    /**
+     * What is known, or soon will be.
+     *
+     * @param version the version of the stored lexicon that it was asked for
+     * @param known the same or a later one
+     */
+    private record Reading(long version, CompletableFuture<Known> known) {}
 }

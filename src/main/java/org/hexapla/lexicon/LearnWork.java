@@ -7,7 +7,7 @@ import java.util.Map;
 import org.hexapla.job.JobWork;
 import org.hexapla.job.Jobs;
 import org.hexapla.job.RunningJob;
-import org.hexapla.lexicon.Lessons.Choice;
+import org.hexapla.lexicon.StoredLessons.Choice;
 import org.hexapla.resolution.AlignmentChanged;
 
 /** Learns in the background from alignments that have changed, some time after they have. */
@@ -20,11 +20,11 @@ class LearnWork implements JobWork {
     static final String SUBJECT = "lexicon";
 
     private final Learning learning;
-    private final Lessons lessons;
+    private final StoredLessons lessons;
     private final Jobs jobs;
     private final LexiconSettings settings;
 
-    LearnWork(Learning learning, Lessons lessons, Jobs jobs, LexiconSettings settings) {
+    LearnWork(Learning learning, StoredLessons lessons, Jobs jobs, LexiconSettings settings) {
         this.learning = learning;
         this.lessons = lessons;
         this.jobs = jobs;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hexapla.job.PacedProgress;
 import org.hexapla.job.RunningJob;
-import org.hexapla.lexicon.Lessons.Choice;
-import org.hexapla.lexicon.Lessons.Teacher;
+import org.hexapla.lexicon.StoredLessons.Choice;
+import org.hexapla.lexicon.StoredLessons.Teacher;
 import org.hexapla.resolution.ResolutionId;
 import org.jboss.logging.Logger;
 
@@ -25,12 +25,12 @@ class Learning {
     /** Or after so many pairs of words, some 20 MB of them. */
     private static final long MOST = 1_000_000;
 
-    private final Lessons lessons;
+    private final StoredLessons lessons;
     private final Teaching teaching;
     private final LessonBook book;
     private final KnownWords known;
 
-    Learning(Lessons lessons, Teaching teaching, LessonBook book, KnownWords known) {
+    Learning(StoredLessons lessons, Teaching teaching, LessonBook book, KnownWords known) {
         this.lessons = lessons;
         this.teaching = teaching;
         this.book = book;
@@ -46,22 +46,28 @@ class Learning {
      */
     record Result(long alignments, long failed, long version) {}
 
-    /** Learns from all alignments that are chosen, and forgets what was learned from those gone. */
+    /**
+     * Learns from all alignments that are chosen, and forgets what was learned from those gone. If
+     * all are, or something stored can't be read, all lessons are added up again.
+     */
     void learn(Choice choice, RunningJob job) {
-        forget();
+        Round round = new Round();
+        round.forget();
         long total = lessons.count(choice);
         String message = "Learning words from " + total + " alignments";
         job.progress(0, total, message);
         PacedProgress paced = new PacedProgress(job, message);
-        Round round = new Round();
         List<Teacher> batch = lessons.teachers(choice, 0, BATCH);
         while (!batch.isEmpty()) {
             for (Teacher teacher : batch) {
-                round.take(new ResolutionId(teacher.key()));
+                round.take(teacher);
                 paced.at(Math.min(round.done, total), total);
             }
             round.store();
             batch = lessons.teachers(choice, batch.get(batch.size() - 1).alignment(), BATCH);
+        }
+        if (choice == Choice.ALL || !round.sound) {
+            book.rebuild();
         }
         job.finish(new Result(round.taught, round.failed, known.now().version()));
     }
@@ -70,19 +76,27 @@ class Learning {
     private final class Round {
 
         private final List<Lesson> drawn = new ArrayList<>();
+        private final List<Lesson> silent = new ArrayList<>();
         private long size;
         private long done;
         private long taught;
         private long failed;
+        private boolean sound = true;
 
-        /** An alignment that can't teach doesn't keep the others from it. */
-        void take(ResolutionId id) {
+        /**
+         * An alignment that can't teach doesn't keep the others from it, and isn't asked again
+         * until it changes or all are.
+         */
+        void take(Teacher teacher) {
             done++;
             try {
-                teaching.lesson(id).ifPresent(this::add);
+                teaching.lesson(new ResolutionId(teacher.key())).ifPresent(this::add);
             } catch (RuntimeException | OutOfMemoryError e) { // what it held can be collected now
-                LOG.errorf(e, "Nothing could be learned from the alignment of %s", id);
+                LOG.errorf(e, "Nothing could be learned from the alignment of %s", teacher.key());
                 failed++;
+                if (!lessons.hasTaught(teacher)) {
+                    silent.add(Lesson.none(teacher));
+                }
             }
             if (size > MOST) {
                 store();
@@ -95,18 +109,20 @@ class Learning {
         }
 
         void store() {
-            book.enter(drawn);
             taught += drawn.size();
+            drawn.addAll(silent);
+            sound &= book.enter(drawn);
             drawn.clear();
+            silent.clear();
             size = 0;
         }
-    }
 
-    private void forget() {
-        List<Long> gone = lessons.leftBehind(BATCH);
-        while (!gone.isEmpty()) {
-            book.forget(gone);
-            gone = lessons.leftBehind(BATCH);
+        void forget() {
+            List<Long> gone = lessons.leftBehind(BATCH);
+            while (!gone.isEmpty()) {
+                sound &= book.forget(gone);
+                gone = lessons.leftBehind(BATCH);
+            }
         }
     }
 }

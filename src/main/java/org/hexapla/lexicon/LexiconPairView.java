@@ -23,7 +23,7 @@ public record LexiconPairView(
         languages = List.copyOf(languages);
     }
 
-    static LexiconPairView of(Pairs.Row pair) {
+    static LexiconPairView of(StoredPairs.Row pair) {
         return new LexiconPairView(
                 List.of(pair.left(), pair.right()),
                 pair.entries(),

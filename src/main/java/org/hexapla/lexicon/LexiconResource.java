@@ -29,7 +29,6 @@ import org.hexapla.exchange.CreationTool;
 import org.hexapla.job.JobView;
 import org.hexapla.job.Jobs;
 import org.hexapla.language.Language;
-import org.hexapla.lexicon.KnownWords.Known;
 import org.hexapla.listing.Cursor;
 import org.hexapla.listing.Limit;
 import org.hexapla.listing.Page;
@@ -49,11 +48,11 @@ public class LexiconResource {
     private static final String PAIRS = "lexicon";
     private static final String TRANSLATIONS = "translations";
 
-    private final Pairs pairs;
+    private final StoredPairs pairs;
     private final KnownWords known;
     private final Jobs jobs;
 
-    LexiconResource(Pairs pairs, KnownWords known, Jobs jobs) {
+    LexiconResource(StoredPairs pairs, KnownWords known, Jobs jobs) {
         this.pairs = pairs;
         this.known = known;
         this.jobs = jobs;
@@ -198,9 +197,9 @@ public class LexiconResource {
     @Operation(
             summary = "Train the lexicon",
             description =
-                    "Learns from all alignments anew, each with what the others have taught. The"
-                            + " alignments themselves stay as they are. Where a training waits"
-                            + " already, it is that one.")
+                    "Learns from all alignments anew, each with what the others have taught, and"
+                            + " adds all of it up again. The alignments themselves stay as they are."
+                            + " Where a training waits already, it is that one.")
     @APIResponse(
             responseCode = "202",
             description = "It will be: the header Location leads to the job",

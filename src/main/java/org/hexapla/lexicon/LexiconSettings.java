@@ -22,8 +22,8 @@ interface LexiconSettings {
 
     /**
      * How many pairs of words a pair of languages has at most; where there are more, those that
-     * translated each other least often go. A million, of all pairs of languages together, take
-     * some 70 MB of memory.
+     * translated each other least often go, and what is kept is approximate until the next
+     * training. A million, of all pairs of languages together, take some 70 MB of memory.
      */
     @WithDefault("50000")
     @Min(1)

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.align.Lexicon;
 import org.hexapla.align.LexiconFile;
 import org.hexapla.align.LexiconHead;
 import org.hexapla.align.LexiconReader;
 import org.hexapla.align.LexiconWriter;
+import org.jboss.logging.Logger;
 
 /**
  * A lexicon as the database keeps it: a file of a lexicon, whose head says nothing, so that equal
@@ -18,6 +20,8 @@ import org.hexapla.align.LexiconWriter;
  * to a sum and what is taken out of it again must both have been packed.
  */
 final class PackedLexicon {
+
+    private static final Logger LOG = Logger.getLogger(PackedLexicon.class);
 
     private static final LexiconHead HEAD =
             new LexiconHead("", "", Instant.EPOCH, List.of(), List.of());
@@ -34,11 +38,18 @@ final class PackedLexicon {
         }
     }
 
-    static Lexicon unpacked(byte[] bytes) {
+    /**
+     * The lexicon, if it can be read: what was stored by another version of the program, or was
+     * damaged, can't, and counts for nothing. The log says so.
+     *
+     * @param what what it is, for the log
+     */
+    static Optional<Lexicon> unpacked(byte[] bytes, String what) {
         try {
-            return LexiconReader.read(new ByteArrayInputStream(bytes)).lexicon();
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("the database holds a damaged lexicon", damaged);
+            return Optional.of(LexiconReader.read(new ByteArrayInputStream(bytes)).lexicon());
+        } catch (IOException unreadable) {
+            LOG.warnf("%s can't be read: %s", what, unreadable.getMessage());
+            return Optional.empty();
         }
     }
 }

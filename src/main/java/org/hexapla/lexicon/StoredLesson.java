@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.hexapla.align.Lexicon;
 
 /** What an alignment has taught; it outlives the alignment until it is taken out of the sum. */
 @Entity
@@ -27,18 +29,23 @@ class StoredLesson {
     @SuppressWarnings("NullAway.Init")
     protected StoredLesson() {}
 
-    /** What an alignment of a version taught. */
-    StoredLesson(long alignmentId, int alignmentVersion, byte[] words, Instant now) {
-        this.alignmentId = alignmentId;
-        this.alignmentVersion = alignmentVersion;
-        this.words = words;
+    /** A lesson that is stored now. */
+    StoredLesson(PackedLesson lesson, Instant now) {
+        this.alignmentId = lesson.alignment();
+        this.alignmentVersion = lesson.version();
+        this.words = lesson.words();
         this.learnedAt = now;
     }
 
     /** Takes the place of what it was: what the alignment teaches now. */
-    void becomes(int alignmentVersion, byte[] words, Instant now) {
-        this.alignmentVersion = alignmentVersion;
-        this.words = words;
+    void becomes(PackedLesson lesson, Instant now) {
+        this.alignmentVersion = lesson.version();
+        this.words = lesson.words();
         this.learnedAt = now;
+    }
+
+    /** The words, if they can be read. */
+    Optional<Lexicon> unpacked() {
+        return PackedLexicon.unpacked(words, "What alignment " + alignmentId + " taught");
     }
 }

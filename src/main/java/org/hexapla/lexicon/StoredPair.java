@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import org.hexapla.align.LanguagePair;
+import org.hexapla.language.Language;
 
 /** The sum of what all alignments have taught of two languages. */
 @Entity
@@ -20,6 +21,10 @@ class StoredPair {
 
         static Key of(LanguagePair pair) {
             return new Key(pair.left().tag(), pair.right().tag());
+        }
+
+        LanguagePair pair() {
+            return LanguagePair.of(Language.of(left), Language.of(right));
         }
     }
 

@@ -3,10 +3,14 @@ package org.hexapla.lexicon;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hexapla.align.LexiconTrainer;
+import org.hexapla.clause.Segment;
+import org.hexapla.language.Language;
 import org.hexapla.parallel.ParallelUnit;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.resolution.PriorWords;
@@ -14,6 +18,7 @@ import org.hexapla.resolution.ResolutionId;
 import org.hexapla.resolution.UnitStream;
 import org.hexapla.resolution.UnitStream.StreamedUnit;
 import org.hexapla.resolution.store.UnitRow;
+import org.hexapla.resolution.store.UnitStatus;
 
 /** Draws the lesson from an alignment. */
 @ApplicationScoped
@@ -41,7 +46,8 @@ class Teaching {
             UnitStream.Reading reading = units.open(id, List.of());
             LexiconTrainer trainer =
                     new LexiconTrainer(known.of(id, reading.head().languages()).words());
-            reading.forEach(unit -> teach(trainer, unit));
+            Set<Language> doubted = reading.head().doubted();
+            reading.forEach(unit -> teach(trainer, unit, doubted));
             return Optional.of(
                     new Lesson(
                             reading.alignment(),
@@ -54,14 +60,19 @@ class Teaching {
         }
     }
 
-    private static void teach(LexiconTrainer trainer, StreamedUnit unit) {
-        if (unit.cells().size() > 1) {
-            UnitRow row = unit.row();
+    /** A text that looks like another language teaches only where a reviewer confirmed it. */
+    private static void teach(LexiconTrainer trainer, StreamedUnit unit, Set<Language> doubted) {
+        UnitRow row = unit.row();
+        Map<Language, List<Segment>> cells = new LinkedHashMap<>(unit.cells());
+        if (row.status() != UnitStatus.CONFIRMED) {
+            cells.keySet().removeAll(doubted);
+        }
+        if (cells.size() > 1) {
             ParallelUnit parallel =
                     new ParallelUnit(
                             row.kind(),
                             row.number(),
-                            unit.cells(),
+                            cells,
                             row.confidence(),
                             Set.copyOf(row.flags()));
             trainer.add(parallel.words(), weight(row));

@@ -3,9 +3,12 @@ package org.hexapla.lexicon;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hexapla.job.JobWork;
 import org.hexapla.job.RunningJob;
-import org.hexapla.lexicon.Lessons.Choice;
+import org.hexapla.lexicon.StoredLessons.Choice;
 
-/** Learns in the background from all alignments anew, each with what the others have taught. */
+/**
+ * Learns in the background from all alignments anew, each with what the others have taught, and
+ * adds all lessons up again, which makes the sums exact that a bound has made approximate.
+ */
 @ApplicationScoped
 class TrainWork implements JobWork {
 

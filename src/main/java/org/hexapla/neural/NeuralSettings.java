@@ -12,9 +12,9 @@ import java.util.Optional;
  *     segment if the model has one by a usual name, else one for each token, averaged
  * @param prefix what the model wants before each segment, as E5 does {@code "query: "}
  * @param tokens a segment is cut off after so many tokens, from 1
- * @param batch at most so many segments go through the model together, from 1; the batches of an
- *     alignment depend on what is remembered, so that a model quantized dynamically, whose numbers
- *     depend on its batch, gives the same each time with 1 only
+ * @param batch at most so many segments go through the model together, from 1; which do depends on
+ *     what is remembered, and the last digits of a model's numbers may depend on it, all of them in
+ *     one that is quantized dynamically: exactly the same each time is given with 1 only
  * @param remembered the vectors of so many segments are kept, from 0
  * @param weight what two segments score that have the same vector, where chance has none; with the
  *     default, encoders of several qualities helped, and poor ones did no harm

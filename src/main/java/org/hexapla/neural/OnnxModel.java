@@ -87,6 +87,11 @@ final class OnnxModel implements AutoCloseable {
         return inputs.mostSegments();
     }
 
+    /** The tokens of a row if it takes no other number, else 0. */
+    int fixedTokens() {
+        return inputs.fixedTokens();
+    }
+
     String description() {
         return file + ", output " + output.description();
     }
@@ -96,7 +101,7 @@ final class OnnxModel implements AutoCloseable {
      *
      * @param segments the numbers of each one's tokens; a segment without tokens gets a vector that
      *     points nowhere
-     * @throws IllegalStateException when the model fails
+     * @throws FailedModelException when the model fails
      */
     List<SegmentVector> encode(List<long[]> segments) {
         TokenGrid grid = TokenGrid.of(segments, inputs.fixedTokens());
@@ -107,7 +112,7 @@ final class OnnxModel implements AutoCloseable {
                 return output.vectors((OnnxTensor) result.get(0), grid);
             }
         } catch (OrtException e) {
-            throw new IllegalStateException("the neural model failed: " + e.getMessage(), e);
+            throw new FailedModelException(file, e);
         } finally {
             given.values().forEach(OnnxTensorLike::close);
         }

@@ -20,12 +20,9 @@ final class OnnxSegmentEncoder implements SegmentEncoder, AutoCloseable {
     /** So many segments are sorted by length at one time; their tokens are held in memory. */
     private static final int CHUNK = 4096;
 
-    /** At most so many tokens go through the model together, which bounds its memory. */
-    private static final int BATCH_TOKENS = 8192;
-
     private final SegmentTokenizer tokenizer;
     private final OnnxModel model;
-    private final int batch;
+    private final BatchBound bound;
     private final VectorMemory memory;
 
     /** Many may read, that is, use the model; who closes it writes. */
@@ -34,10 +31,10 @@ final class OnnxSegmentEncoder implements SegmentEncoder, AutoCloseable {
     private boolean closed;
 
     private OnnxSegmentEncoder(
-            SegmentTokenizer tokenizer, OnnxModel model, int batch, VectorMemory memory) {
+            SegmentTokenizer tokenizer, OnnxModel model, BatchBound bound, VectorMemory memory) {
         this.tokenizer = tokenizer;
         this.model = model;
-        this.batch = batch;
+        this.bound = bound;
         this.memory = memory;
     }
 
@@ -52,7 +49,8 @@ final class OnnxSegmentEncoder implements SegmentEncoder, AutoCloseable {
             return new OnnxSegmentEncoder(
                     tokenizer,
                     model,
-                    Math.min(settings.batch(), model.mostSegments()),
+                    new BatchBound(
+                            Math.min(settings.batch(), model.mostSegments()), model.fixedTokens()),
                     new VectorMemory(settings.remembered()));
         } catch (BrokenModelException | RuntimeException e) {
             if (tokenizer != null) {
@@ -85,6 +83,10 @@ final class OnnxSegmentEncoder implements SegmentEncoder, AutoCloseable {
                     missing.subList(from, Math.min(missing.size(), from + CHUNK)),
                     vectors);
         }
+        if (Arrays.stream(vectors).mapToInt(SegmentVector::size).distinct().count() > 1) {
+            throw new FailedModelException(
+                    model.description(), "its vectors differ in their number of dimensions");
+        }
         return Arrays.asList(vectors);
     }
 
@@ -94,14 +96,10 @@ final class OnnxSegmentEncoder implements SegmentEncoder, AutoCloseable {
             chunk.add(new Tokens(place, used(() -> tokenizer.ids(segments.get(place)))));
         }
         chunk.sort(Comparator.comparingInt(tokens -> tokens.ids().length));
+        List<Integer> lengths = chunk.stream().map(tokens -> tokens.ids().length).toList();
         int from = 0;
         while (from < chunk.size()) {
-            int to = from + 1;
-            while (to < chunk.size()
-                    && to - from < batch
-                    && (to - from + 1) * chunk.get(to).ids().length <= BATCH_TOKENS) {
-                to++;
-            }
+            int to = bound.end(lengths, from);
             List<Tokens> together = chunk.subList(from, to);
             List<SegmentVector> found =
                     used(() -> model.encode(together.stream().map(Tokens::ids).toList()));

@@ -13,11 +13,13 @@ final class SegmentTokenizer implements AutoCloseable {
     /** Hardly a token has more characters; a text cut at so many times the limit has enough. */
     private static final int LONGEST_TOKEN = 20;
 
+    private final Path file;
     private final HuggingFaceTokenizer tokenizer;
     private final String prefix;
     private final int most;
 
-    private SegmentTokenizer(HuggingFaceTokenizer tokenizer, String prefix, int most) {
+    private SegmentTokenizer(Path file, HuggingFaceTokenizer tokenizer, String prefix, int most) {
+        this.file = file;
         this.tokenizer = tokenizer;
         this.prefix = prefix;
         this.most = most;
@@ -41,7 +43,7 @@ final class SegmentTokenizer implements AutoCloseable {
                         "modelMaxLength", Integer.toString(most));
         try (InputStream json = Files.newInputStream(file)) {
             return new SegmentTokenizer(
-                    HuggingFaceTokenizer.newInstance(json, options), prefix, most);
+                    file, HuggingFaceTokenizer.newInstance(json, options), prefix, most);
         } catch (IOException e) {
             throw new BrokenModelException(file, "it can't be read (" + e.getMessage() + ")", e);
         } catch (RuntimeException e) {
@@ -50,9 +52,17 @@ final class SegmentTokenizer implements AutoCloseable {
         }
     }
 
-    /** The numbers of a segment's tokens; there may be none. */
+    /**
+     * The numbers of a segment's tokens; there may be none.
+     *
+     * @throws FailedModelException when it fails
+     */
     long[] ids(String segment) {
-        return tokenizer.encode(prefix + wellFormed(segment)).getIds();
+        try {
+            return tokenizer.encode(prefix + wellFormed(segment)).getIds();
+        } catch (RuntimeException e) {
+            throw new FailedModelException(file, e);
+        }
     }
 
     /**

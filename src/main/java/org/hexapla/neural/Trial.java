@@ -17,7 +17,7 @@ final class Trial {
         long[] longest = new long[model.mostTokens()];
         try {
             model.encode(List.of(longest));
-        } catch (IllegalStateException e) {
+        } catch (FailedModelException e) {
             throw new BrokenModelException(
                     settings.model(),
                     "it fails on " + longest.length + " tokens (" + e.getMessage() + ")",
@@ -25,7 +25,7 @@ final class Trial {
         }
         try {
             model.encode(List.of(tokenizer.ids(SAMPLE)));
-        } catch (IllegalStateException e) {
+        } catch (FailedModelException e) {
             throw new BrokenModelException(
                     settings.tokenizer(),
                     "its tokens don't fit " + settings.model() + " (" + e.getMessage() + ")",

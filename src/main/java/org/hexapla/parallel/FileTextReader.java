@@ -1,5 +1,7 @@
 package org.hexapla.parallel;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.hexapla.clause.Segmentation;
@@ -25,19 +27,35 @@ public final class FileTextReader implements TextReader {
     private final DocumentReader lines = new LineReader();
     private final Segmenter segmenter;
     private final LanguageGuess guess;
+    private final TimeLimit limit;
 
-    public FileTextReader(DocumentReaders readers, Segmenter segmenter, LanguageGuess guess) {
+    /**
+     * @param limit how long a file may be read, before it is cut
+     */
+    public FileTextReader(
+            DocumentReaders readers, Segmenter segmenter, LanguageGuess guess, TimeLimit limit) {
         this.readers = readers;
         this.segmenter = segmenter;
         this.guess = guess;
+        this.limit = limit;
     }
 
-    /** A reader of every format that Hexapla knows by itself. */
+    /** A reader of every format that Hexapla knows by itself, within the usual time. */
     public static FileTextReader standard() {
+        return standard(TimeLimit.USUAL);
+    }
+
+    /**
+     * A reader of every format that Hexapla knows by itself.
+     *
+     * @param limit how long one file may take to read
+     */
+    public static FileTextReader standard(Duration limit) {
         return new FileTextReader(
                 DocumentReaders.standard(),
                 new Segmenter(new SentenceSplitters()),
-                new LanguageGuess());
+                new LanguageGuess(),
+                new TimeLimit(limit));
     }
 
     @Override
@@ -47,12 +65,25 @@ public final class FileTextReader implements TextReader {
         int semicolon = mediaType.indexOf(';');
         String type = semicolon < 0 ? mediaType : mediaType.substring(0, semicolon);
         DocumentReader reader = readers.forMediaType(type);
-        if (segmentation == Segmentation.LINE) {
-            reader = lines;
-        }
-        Document document = reader.read(file, charset(mediaType));
+        String charset = charset(mediaType);
+        Document document =
+                limit.within(
+                        () ->
+                                segmentation == Segmentation.LINE
+                                        ? lines(reader, file, charset)
+                                        : reader.read(file, charset));
         SegmentedText text = segmenter.segment(document, language, segmentation);
         return new ReadText(text, warnings(language, document));
+    }
+
+    /** The lines of the file itself, or of the text in it where that is not the same. */
+    private Document lines(DocumentReader reader, byte[] file, String charset)
+            throws UnreadableDocumentException {
+        if (!reader.extracts()) {
+            return lines.read(file, charset);
+        }
+        String text = reader.read(file, charset).source();
+        return lines.read(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
     }
 
     private List<ReadText.Warning> warnings(Language language, Document document) {
@@ -66,7 +97,7 @@ public final class FileTextReader implements TextReader {
                 .map(
                         other ->
                                 new ReadText.Warning(
-                                        "language-mismatch",
+                                        ReadText.Warning.LANGUAGE_MISMATCH,
                                         String.format(
                                                 "The text is said to be in %s but looks like %s.",
                                                 language.tag(), other.tag())))

@@ -17,7 +17,11 @@ public record ReadText(SegmentedText text, List<Warning> warnings) {
      * @param key a name for programs: {@code language-mismatch}
      * @param detail a sentence for people
      */
-    public record Warning(String key, String detail) {}
+    public record Warning(String key, String detail) {
+
+        /** The key where the text looks like another language than it is said to be in. */
+        public static final String LANGUAGE_MISMATCH = "language-mismatch";
+    }
 
     public ReadText {
         warnings = List.copyOf(warnings);

@@ -1,7 +1,8 @@
 package org.hexapla.resolution;
 
 /**
- * Said in the transaction that makes, changes or deletes an alignment, to all who observe it.
+ * Said to all who observe it in the transaction that deletes an alignment or raises its version:
+ * that makes or changes it, or brings a later revision of one of its texts.
  *
  * @param id the resolution whose alignment it is
  */

@@ -1,6 +1,5 @@
 package org.hexapla.resolution;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,9 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,8 +28,6 @@ import org.hexapla.job.Jobs;
 import org.hexapla.language.Language;
 import org.hexapla.listing.Limit;
 import org.hexapla.problem.Problem;
-import org.hexapla.problem.ProblemException;
-import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.store.UnitFilter;
 import org.hexapla.resolution.view.AlignmentSummary;
 import org.hexapla.resolution.view.AlignmentView;
@@ -52,7 +47,7 @@ public class AlignmentResource {
     private final AlignmentReading reading;
     private final Jobs jobs;
     private final Limits limits;
-    private final ObjectMapper json;
+    private final OptionalBody bodies;
 
     AlignmentResource(
             Aligning aligning,
@@ -60,13 +55,13 @@ public class AlignmentResource {
             AlignmentReading reading,
             Jobs jobs,
             Limits limits,
-            ObjectMapper json) {
+            OptionalBody bodies) {
         this.aligning = aligning;
         this.store = store;
         this.reading = reading;
         this.jobs = jobs;
         this.limits = limits;
-        this.json = json;
+        this.bodies = bodies;
     }
 
     /**
@@ -118,7 +113,10 @@ public class AlignmentResource {
             byte[] body)
             throws IOException {
         ResolutionId resolution = ResolutionId.of(id);
-        List<Language> languages = request(mediaType, body).distinctLanguages();
+        List<Language> languages =
+                bodies.read(mediaType, body, AlignmentRequest.class)
+                        .orElseGet(() -> new AlignmentRequest(List.of()))
+                        .distinctLanguages();
         IfMatch version = IfMatch.of(ifMatch);
         long segments = store.size(resolution, languages, version);
         boolean preferred = isAsync(prefer.orElse(""));
@@ -203,21 +201,6 @@ public class AlignmentResource {
             response.header("Preference-Applied", "respond-async");
         }
         return response.build();
-    }
-
-    private AlignmentRequest request(Optional<String> mediaType, byte[] body) throws IOException {
-        if (new String(body, StandardCharsets.UTF_8).isBlank()) {
-            return new AlignmentRequest(List.of());
-        }
-        if (!mediaType.orElse("").toLowerCase(Locale.ROOT).startsWith("application/json")) {
-            throw ProblemException.of(
-                    ProblemKind.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json.");
-        }
-        AlignmentRequest request = json.readValue(body, AlignmentRequest.class);
-        if (request == null) {
-            throw ProblemException.of(ProblemKind.MALFORMED_JSON, "A JSON object is needed.");
-        }
-        return request;
     }
 
     private static boolean isAsync(String prefer) {

@@ -107,6 +107,18 @@ public class Catalogue {
     }
 
     /**
+     * The symbol that somebody has given one. Nothing where there is no such resolution, or where
+     * it has only its id for a symbol, as one that was made by an upload.
+     */
+    @Transactional
+    Optional<String> symbol(ResolutionId id) {
+        return resolutions
+                .named(id.value())
+                .filter(resolution -> !resolution.symbol.equals(resolution.key))
+                .map(resolution -> resolution.symbol);
+    }
+
+    /**
      * Makes or changes one, whatever its version is.
      *
      * @throws ProblemException when something that is said of it is wrong

@@ -3,6 +3,7 @@ package org.hexapla.resolution;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How much a request may ask for; as environment variables {@code HEXAPLA_LIMITS_UPLOAD} etc. */
 @ConfigMapping(prefix = "hexapla.limits")
@@ -18,4 +19,8 @@ public interface Limits {
     /** Aligning more segments than this, of all texts together, becomes a job. */
     @WithDefault("20000")
     int foregroundSegments();
+
+    /** How long one file may take to read; one that takes longer is answered with 400. */
+    @WithDefault("60S")
+    Duration readingTime();
 }

@@ -42,7 +42,8 @@ class NeuralScoring {
                                     config.tokens(),
                                     config.batch(),
                                     config.remembered(),
-                                    config.weight()));
+                                    config.weight()),
+                            LOG::warn);
             LOG.infof("The neural scorer is on: %s", opened.description());
             return opened;
         } catch (BrokenModelException | IllegalArgumentException e) {

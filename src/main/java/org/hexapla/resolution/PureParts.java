@@ -14,8 +14,8 @@ class PureParts {
 
     @Produces
     @Singleton
-    TextReader textReader() {
-        return FileTextReader.standard();
+    TextReader textReader(Limits limits) {
+        return FileTextReader.standard(limits.readingTime());
     }
 
     @Produces

@@ -60,7 +60,27 @@ public class TextResource {
             content = {
                 @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType =
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml"
+                                        + ".document",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/msword",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/vnd.oasis.opendocument.text",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/rtf",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/akn+xml",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "201",
@@ -157,7 +177,7 @@ public class TextResource {
                                 ProblemException.of(
                                         ProblemKind.UNSUPPORTED_MEDIA_TYPE,
                                         "The header Content-Type must name the file's media type,"
-                                                + " such as text/markdown, text/plain or"
-                                                + " text/html."));
+                                                + " such as text/markdown, text/html or"
+                                                + " application/msword."));
     }
 }

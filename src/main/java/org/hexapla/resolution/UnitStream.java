@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hexapla.clause.Segment;
 import org.hexapla.language.Language;
 import org.hexapla.problem.ProblemException;
@@ -19,6 +21,7 @@ import org.hexapla.resolution.store.Resolutions;
 import org.hexapla.resolution.store.SegmentRow;
 import org.hexapla.resolution.store.StoredAlignment;
 import org.hexapla.resolution.store.StoredResolution;
+import org.hexapla.resolution.store.StoredText;
 import org.hexapla.resolution.store.UnitFilter;
 import org.hexapla.resolution.store.UnitRow;
 import org.hexapla.resolution.store.UnitStatus;
@@ -46,11 +49,18 @@ public class UnitStream {
      * @param id the id of the resolution
      * @param symbol the symbol of the resolution
      * @param languages the languages of the alignment, in the order of their tags
+     * @param doubted those among them whose texts look like another language
      * @param changed when the alignment was last changed
      */
-    public record Head(ResolutionId id, String symbol, List<Language> languages, Instant changed) {
+    public record Head(
+            ResolutionId id,
+            String symbol,
+            List<Language> languages,
+            Set<Language> doubted,
+            Instant changed) {
         public Head {
             languages = List.copyOf(languages);
+            doubted = Set.copyOf(doubted);
         }
     }
 
@@ -157,11 +167,16 @@ public class UnitStream {
         StoredResolution resolution = resolutions.named(id.value()).orElseThrow(id::unknown);
         StoredAlignment alignment =
                 alignments.of(resolution.id).orElseThrow(() -> AlignmentReading.notAligned(id));
+        List<StoredText> texts = alignments.texts(alignment);
         Head head =
                 new Head(
                         id,
                         resolution.symbol,
-                        alignments.texts(alignment).stream().map(text -> text.language).toList(),
+                        texts.stream().map(text -> text.language).toList(),
+                        texts.stream()
+                                .filter(StoredText::isDoubted)
+                                .map(text -> text.language)
+                                .collect(Collectors.toSet()),
                         alignment.changedAt);
         return new Reading(head, alignment, statuses, batch(alignment.id, -1, statuses));
     }

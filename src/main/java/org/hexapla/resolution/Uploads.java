@@ -1,6 +1,7 @@
 package org.hexapla.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,12 +29,19 @@ public class Uploads {
     private final Resolutions resolutions;
     private final Texts texts;
     private final Alignments alignments;
+    private final Event<AlignmentChanged> changes;
 
-    Uploads(TextReader reader, Resolutions resolutions, Texts texts, Alignments alignments) {
+    Uploads(
+            TextReader reader,
+            Resolutions resolutions,
+            Texts texts,
+            Alignments alignments,
+            Event<AlignmentChanged> changes) {
         this.reader = reader;
         this.resolutions = resolutions;
         this.texts = texts;
         this.alignments = alignments;
+        this.changes = changes;
     }
 
     /**
@@ -65,11 +73,16 @@ public class Uploads {
             return reader.read(
                     upload.file(), upload.mediaType(), upload.language(), upload.segmentation());
         } catch (UnreadableDocumentException e) {
-            boolean unsupported = e.reason() == UnreadableDocumentException.Reason.UNSUPPORTED;
-            throw ProblemException.of(
-                    unsupported ? ProblemKind.UNSUPPORTED_MEDIA_TYPE : ProblemKind.UNREADABLE_TEXT,
-                    String.valueOf(e.getMessage()));
+            throw ProblemException.of(kind(e.reason()), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static ProblemKind kind(UnreadableDocumentException.Reason reason) {
+        return switch (reason) {
+            case UNSUPPORTED, OTHER_FORMAT -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+            case EXCESSIVE -> ProblemKind.TOO_LARGE;
+            default -> ProblemKind.UNREADABLE_TEXT;
+        };
     }
 
     /** Reads a file and stores it, whole or not at all. */
@@ -107,7 +120,11 @@ public class Uploads {
                         alignment ->
                                 alignments.texts(alignment).stream()
                                         .anyMatch(old -> old.language.equals(text.language)))
-                .ifPresent(alignment -> alignment.touch(now));
+                .ifPresent(
+                        alignment -> {
+                            alignment.touch(now);
+                            changes.fire(new AlignmentChanged(id));
+                        });
         return new Tagged<>(TextSummary.of(text), VersionTag.of(text));
     }
 

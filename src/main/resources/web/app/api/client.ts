@@ -117,20 +117,45 @@ export async function align(id: string, etag: string | null, progress: Progress)
     const headers: Record<string, string> = etag === null ? {} : { 'If-Match': etag };
     const answer = await request<unknown>(resolutionPath(id, '/alignment'), { method: 'POST', headers });
     if (answer.status === 202) {
-        await finished(answer.body as Job, progress);
+        const job = await over(answer.body as Job, (seen) => progress(seen.done, seen.total));
+        if (job.state !== 'done') {
+            throw ProblemError.named(0, job.message, '');
+        }
     }
 }
 
-async function finished(started: Job, progress: Progress): Promise<void> {
+/**
+ * Fetches the official texts of a resolution in all languages and waits until that is done or cancelled.
+ *
+ * @param follow is told of the job whenever it may have changed
+ */
+export async function fetchOfficial(id: string, symbol: string, follow: (job: Job) => void): Promise<Job> {
+    const init = {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ symbol }),
+    };
+    const job = await over((await request<Job>(resolutionPath(id, '/fetch'), init)).body, follow);
+    if (job.state === 'failed') {
+        throw ProblemError.named(0, job.message, '');
+    }
+    follow(job);
+    return job;
+}
+
+export async function cancelJob(id: string): Promise<void> {
+    await request<Job>(`${BASE}/jobs/${encodeURIComponent(id)}`, { method: 'DELETE' });
+}
+
+/** The job when nothing more will happen. */
+async function over(started: Job, follow: (job: Job) => void): Promise<Job> {
     let job = started;
     while (job.state === 'queued' || job.state === 'running') {
-        progress(job.done, job.total);
+        follow(job);
         await new Promise((resolve) => setTimeout(resolve, JOB_POLL_MS));
         job = (await request<Job>(`${BASE}/jobs/${encodeURIComponent(job.id)}`)).body;
     }
-    if (job.state !== 'done') {
-        throw ProblemError.named(0, job.message, '');
-    }
+    return job;
 }
 
 /** Sends a file; XMLHttpRequest, since fetch does not tell how much was sent. */

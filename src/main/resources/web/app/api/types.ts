@@ -101,6 +101,23 @@ export interface Job {
     done: number;
     total: number;
     message: string;
+    /** What came of it; of work that is stored step by step also before it is done. */
+    result: unknown;
+}
+
+/** What came of fetching one language. */
+export interface FetchedText {
+    state: 'fetched' | 'missing' | 'failed' | 'unreadable';
+    reason: string;
+    /** Whether the text is a new revision; else the same file was there already. */
+    changed?: boolean;
+}
+
+/** The result of a job that fetches texts; languages that are still to come are not in it. */
+export interface FetchReport {
+    resolution: string;
+    symbol: string;
+    languages: Record<string, FetchedText | undefined>;
 }
 
 /** The body of an error (RFC 9457). */

@@ -15,11 +15,16 @@ export function alignmentNotices(resolution: Resolution, busy: string, align: ()
             </div>
         `;
     }
+    const doubts =
+        alignment.warnings.length === 0
+            ? nothing
+            : html`<div class="notice">${alignment.warnings.map((warning) => html`<p>${warning.detail}</p>`)}</div>`;
     const missing = missingOf(resolution, alignment);
     if (alignment.stale.length === 0 && missing.length === 0) {
-        return nothing;
+        return doubts;
     }
     return html`
+        ${doubts}
         <div class="notice">
             ${alignment.stale.length === 0 ? nothing : html`<p>${messages.view.stale(names(alignment.stale))}</p>`}
             ${missing.length === 0 ? nothing : html`<p>${messages.view.missing(names(missing))}</p>`}
@@ -28,13 +33,11 @@ export function alignmentNotices(resolution: Resolution, busy: string, align: ()
     `;
 }
 
-/** The odd things that were found in the texts, folded away. */
+/** The odd things that were found in single texts, folded away. */
 export function textWarnings(resolution: Resolution) {
-    const ofTexts = resolution.texts.flatMap((text) =>
+    const warnings = resolution.texts.flatMap((text) =>
         text.warnings.map((warning) => html`<li><bdi lang=${text.language}>${text.name}</bdi>: ${warning.detail}</li>`),
     );
-    const ofAlignment = (resolution.alignment?.warnings ?? []).map((warning) => html`<li>${warning.detail}</li>`);
-    const warnings = [...ofAlignment, ...ofTexts];
     return warnings.length === 0
         ? nothing
         : html`<details class="warnings">

@@ -5,6 +5,7 @@ import { ProblemError } from '../api/problem-error';
 import type { Problem, ResolutionSummary } from '../api/types';
 import { messages } from '../messages/messages';
 import { listAddress, resolutionAddress } from '../route';
+import './fetch-panel';
 import './language-chips';
 import { LightElement } from './light-element';
 import './problem-note';
@@ -87,7 +88,10 @@ export class ResolutionList extends LightElement {
                               ${messages.list.more}
                           </button>`}
                 </section>
-                <upload-panel></upload-panel>
+                <div class="list-side">
+                    <upload-panel></upload-panel>
+                    <fetch-panel @fetched=${this.onFetched}></fetch-panel>
+                </div>
             </div>
         `;
     }
@@ -123,6 +127,8 @@ export class ResolutionList extends LightElement {
             this.words = words;
         }, SEARCH_DELAY_MS);
     };
+
+    private readonly onFetched = () => this.load(null);
 
     private async load(cursor: string | null): Promise<void> {
         this.running.abort();

@@ -9,6 +9,7 @@ import './alignment-grid';
 import type { AlignmentGrid } from './alignment-grid';
 import { alignmentNotices, textWarnings } from './alignment-notices';
 import './column-menu';
+import './fetch-panel';
 import { LightElement } from './light-element';
 import './problem-note';
 import './resolution-view.css';
@@ -71,6 +72,12 @@ export class ResolutionView extends LightElement {
         const { resolution } = this;
         return html`
             ${resolution === null ? nothing : this.heading(resolution)}
+            <fetch-panel
+                ?hidden=${resolution === null}
+                .resolutionId=${this.resolutionId}
+                .symbol=${this.knownSymbol(resolution)}
+                @fetched=${this.refresh}
+            ></fetch-panel>
             <problem-note .problem=${this.problem}></problem-note>
             ${this.problem === null
                 ? nothing
@@ -78,6 +85,11 @@ export class ResolutionView extends LightElement {
             <div role="status">${this.remark === '' ? nothing : html`<p class="notice">${this.remark}</p>`}</div>
             ${resolution === null ? nothing : this.body(resolution)}
         `;
+    }
+
+    /** Its id is the symbol of a resolution whose symbol nobody has said. */
+    private knownSymbol(resolution: Resolution | null): string {
+        return resolution === null || resolution.symbol === resolution.id ? '' : resolution.symbol;
     }
 
     private heading(resolution: Resolution) {
@@ -160,6 +172,20 @@ export class ResolutionView extends LightElement {
                 await this.take(null, signal);
                 await this.showUnit();
             }
+        } catch (error) {
+            this.fail(error, signal);
+        }
+    };
+
+    /** Shows what has changed on the server, and leaves everything else where it is. */
+    private readonly refresh = async () => {
+        const { signal } = this.running;
+        try {
+            const resolution = await getResolution(this.resolutionId, signal);
+            if (resolution.alignment !== null) {
+                await this.take(null, signal);
+            }
+            this.resolution = resolution;
         } catch (error) {
             this.fail(error, signal);
         }

@@ -4,7 +4,7 @@ import { ProblemError } from '../api/problem-error';
 import type { Problem, Resolution } from '../api/types';
 import { messages } from '../messages/messages';
 import { resolutionAddress } from '../route';
-import { idOf, languageOf, mediaTypeOf, symbolOf } from '../text/file-names';
+import { ACCEPTED, idOf, languageOf, mediaTypeOf, symbolOf } from '../text/file-names';
 import { ownName } from '../text/languages';
 import { LightElement } from './light-element';
 import './problem-note';
@@ -68,7 +68,7 @@ export class UploadPanel extends LightElement {
                                 type="file"
                                 multiple
                                 class="visually-hidden"
-                                accept=".md,.txt,.html,.htm,text/*"
+                                accept=${ACCEPTED}
                                 ?disabled=${locked}
                                 @change=${this.onChosen}
                             />

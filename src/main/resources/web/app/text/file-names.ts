@@ -7,10 +7,18 @@ const MEDIA_TYPES: Record<string, string> = {
     text: 'text/plain',
     html: 'text/html',
     htm: 'text/html',
+    xhtml: 'application/xhtml+xml',
     docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     doc: 'application/msword',
+    odt: 'application/vnd.oasis.opendocument.text',
+    rtf: 'application/rtf',
+    akn: 'application/akn+xml',
+    xml: 'application/akn+xml',
     pdf: 'application/pdf',
 };
+
+/** What a file picker offers. */
+export const ACCEPTED = '.md,.markdown,.txt,.html,.htm,.xhtml,.docx,.doc,.odt,.rtf,.pdf,.akn,.xml,text/*';
 
 const NAMES: Record<string, string> = {
     arabic: 'ar',

@@ -189,7 +189,7 @@ class HexaplaCommandTest {
 
     @Test
     void saysWhichEndingsItAccepts() throws IOException {
-        Path word = file("text.docx", "x");
+        Path word = file("text.xls", "x");
 
         assertThat(run("align", english, "fr=" + word)).isEqualTo(1);
         assertThat(err()).contains(word.toString(), "htm, html", "md", "txt");

@@ -186,6 +186,13 @@ class LexiconCommandTest {
     }
 
     @Test
+    void saysThatAWordIsNotKnown() {
+        assertThat(run("lexicon", "show", "--word", "qwertz")).isZero();
+
+        assertThat(out()).isEqualTo("No translation of \"qwertz\" is known.\n");
+    }
+
+    @Test
     void showsTheShippedLexiconIfNothingElseIsNamed() {
         assertThat(run("lexicon", "show")).isZero();
 

@@ -76,6 +76,77 @@ class NeuralOptionsTest {
         assertThat(err()).contains("--neural-model and --neural-tokenizer need each other");
     }
 
+    @Test
+    void whatTheServerCanBeToldOfAnEncoderTheCommandLineCanToo() {
+        assertThat(
+                        run(
+                                "--neural-model",
+                                model,
+                                "--neural-tokenizer",
+                                tokenizer,
+                                "--neural-output",
+                                "last_hidden_state",
+                                "--neural-prefix",
+                                "query: ",
+                                "--neural-tokens",
+                                "64",
+                                "--neural-batch",
+                                "2",
+                                "--neural-weight",
+                                "8"))
+                .isZero();
+        assertThat(out()).contains("oie\tоие\nuoa\tуоа\n");
+
+        out.reset();
+        run("--neural-model", model, "--neural-tokenizer", tokenizer, "--neural-weight", "0");
+        assertThat(out()).as("no say at all").doesNotContain("oie\tоие\n");
+
+        out.reset();
+        run("--neural-model", model, "--neural-tokenizer", tokenizer, "--neural-output", "other");
+        assertThat(err()).contains("it has no output other");
+    }
+
+    @Test
+    void aPrefixStandsBeforeEachSegment() {
+        run(
+                "--neural-model",
+                model,
+                "--neural-tokenizer",
+                tokenizer,
+                "--neural-prefix",
+                "iue ",
+                "--neural-tokens",
+                "1");
+
+        assertThat(out()).as("the prefix alone is left").doesNotContain("oie\tоие\n");
+    }
+
+    @Test
+    void whatIsSaidOfAnEncoderMustBeInRangeAndNeedsOne() {
+        assertThat(run("--neural-prefix", "query: ")).isEqualTo(2);
+        assertThat(err()).contains("need --neural-model");
+
+        assertThat(
+                        run(
+                                "--neural-model",
+                                model,
+                                "--neural-tokenizer",
+                                tokenizer,
+                                "--neural-tokens",
+                                "0"))
+                .isEqualTo(2);
+        assertThat(err()).contains("tokens must be 1 or more");
+    }
+
+    @Test
+    void aDocumentThatTheEncoderFailsOnIsAlignedWithoutIt() throws IOException {
+        Path small = new TinyModel(WORDS.subList(0, 1)).write(folder); // of fewer words
+        assertThat(run("--neural-model", small, "--neural-tokenizer", tokenizer)).isZero();
+
+        assertThat(out()).contains("aio\tаио\n").doesNotContain("oie\tоие\n");
+        assertThat(err()).startsWith("hexapla: warning: ").contains(small + " failed");
+    }
+
     private int run(Object... options) {
         String[] args = new String[options.length + 7];
         args[0] = "align";

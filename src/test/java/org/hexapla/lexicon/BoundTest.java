@@ -34,7 +34,7 @@ class BoundTest {
     void whatPackingLeavesIsNotBoundAgain() {
         Lexicon lesson = new Bound(20).applied(words(0.26, 20));
 
-        Lexicon packed = PackedLexicon.unpacked(PackedLexicon.of(lesson));
+        Lexicon packed = PackedLexicon.unpacked(PackedLexicon.of(lesson), "it").orElseThrow();
 
         assertThat(entries(lesson)).hasSize(20);
         assertThat(entries(new Bound(20).applied(packed))).hasSize(20);

@@ -34,6 +34,8 @@ import org.hexapla.align.LanguagePair;
 import org.hexapla.align.Lexicon;
 import org.hexapla.align.LexiconReader;
 import org.hexapla.language.Language;
+import org.hexapla.lexicon.StoredLessons.Choice;
+import org.hexapla.lexicon.StoredLessons.Teacher;
 import org.hexapla.resolution.AlignmentChanged;
 import org.hexapla.resolution.ResolutionId;
 import org.hexapla.server.TestDatabase;
@@ -58,6 +60,7 @@ class LexiconTest {
 
     @Inject AgroalDataSource database;
     @Inject KnownWords known;
+    @Inject StoredLessons lessons;
     @Inject Event<AlignmentChanged> changes;
 
     private String id = "";
@@ -132,6 +135,29 @@ class LexiconTest {
 
         assertThat(confirmed).isGreaterThan(draft);
         assertThat(count("en", story.word("en", 0), "fr", story.word("fr", 0))).isZero();
+    }
+
+    @Test
+    void aTextInAnotherLanguageThanItIsSaidToBeInTeachesNothing() {
+        String same = "LEXICON-SAME-" + count;
+        String text =
+                "The committee met in the morning and heard the reports of the zorbu.\n"
+                        + "The secretary thanked the experts for their patience with the questions.\n"
+                        + "After a long debate the proposal about the zorbu was put to the vote.\n"
+                        + "Nobody was against it, and the meeting was closed with the old zorbu.\n";
+        for (String language : List.of("en", "fr")) {
+            given().contentType("text/plain")
+                    .body(text)
+                    .put("/api/resolutions/{id}/texts/{lang}?segmentation=line", same, language)
+                    .then()
+                    .statusCode(201);
+        }
+        given().post("/api/resolutions/{id}/alignment", same).then().statusCode(200);
+        awaitLearning();
+
+        assertThat(count("en", "zorbu", "fr", "zorbu")).isZero();
+        given().delete("/api/resolutions/{id}", same).then().statusCode(204);
+        awaitLearning();
     }
 
     @Test
@@ -229,16 +255,52 @@ class LexiconTest {
     void anAlignmentThatCannotTeachDoesNotKeepOthersFromIt() throws SQLException {
         String other = "LEXICON-OTHER-" + count;
         Story news = new Story(++count);
-        change("update lexicon_lesson set words = words || '\\x00' where alignment_id in");
+        change("update unit set kind = 'x' || kind where alignment_id in");
 
         align(other, news);
         train().body("result.failed", equalTo(1));
 
         assertThat(count("en", news.word("en", 0), "fr", news.word("fr", 0))).isPositive();
+        assertThat(count("en", story.word("en", 0), "fr", story.word("fr", 0)))
+                .as("what it has taught in this version stays")
+                .isPositive();
+        change("update unit set kind = substring(kind from 2) where alignment_id in");
+        train().body("result.failed", equalTo(0));
+    }
+
+    @Test
+    void anAlignmentThatCannotTeachIsNotAskedAgainUntilItChanges() throws SQLException {
+        change("update unit set kind = 'x' || kind where alignment_id in");
+        announceChange();
+        assertThat(due()).isEmpty();
+        assertThat(count("en", story.word("en", 0), "fr", story.word("fr", 0))).isZero();
+
+        change("update unit set kind = substring(kind from 2) where alignment_id in");
+        announceChange();
+        assertThat(count("en", story.word("en", 0), "fr", story.word("fr", 0))).isPositive();
+    }
+
+    @Test
+    void aTextThatIsReplacedLeavesNothingDue() {
+        upload(id, "en", story, 21);
+        awaitLearning();
+
+        assertThat(due()).isEmpty();
+        assertThat(count("en", story.word("en", 0), "fr", story.word("fr", 0))).isPositive();
+    }
+
+    @Test
+    void aLessonThatCannotBeReadDoesNotEndTheJobs() throws SQLException {
+        double before = count("en", story.word("en", 0), "fr", story.word("fr", 0));
         change(
                 "update lexicon_lesson set words = substring(words for length(words) - 1)"
                         + " where alignment_id in");
-        train().body("result.failed", equalTo(0));
+
+        given().delete("/api/resolutions/{id}", id).then().statusCode(204);
+        awaitLearning();
+
+        assertThat(before).isPositive();
+        assertThat(count("en", story.word("en", 0), "fr", story.word("fr", 0))).isZero();
     }
 
     @Test
@@ -275,10 +337,22 @@ class LexiconTest {
     /** Sets the status of all units, as a reviewer does who says of each what it is. */
     private void review(String status) throws SQLException {
         change("update unit set status = '" + status + "' where alignment_id in");
+        announceChange();
+    }
+
+    private void announceChange() throws SQLException {
         change("update alignment set version = version + 1 where id in");
         QuarkusTransaction.requiringNew()
                 .run(() -> changes.fire(new AlignmentChanged(new ResolutionId(id))));
         awaitLearning();
+    }
+
+    /** The resolution, if its alignment is due. */
+    private List<String> due() {
+        return lessons.teachers(Choice.DUE, 0, 500).stream()
+                .map(Teacher::key)
+                .filter(id::equals)
+                .toList();
     }
 
     /** Changes something of the alignment beneath the server. */

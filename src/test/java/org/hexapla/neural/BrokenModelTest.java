@@ -67,7 +67,7 @@ class BrokenModelTest {
             throw new AssertionError(e);
         }
         assertBroken(
-                () -> OnnxSegmentScorer.open(taking("pooler_output")),
+                () -> OnnxSegmentScorer.open(taking("pooler_output"), none -> {}),
                 model + ": it has no output pooler_output",
                 "its outputs are logits (float, [-1, -1, 32])");
     }
@@ -100,6 +100,6 @@ class BrokenModelTest {
     }
 
     private static OnnxSegmentScorer open(Path model, Path tokenizer) throws BrokenModelException {
-        return OnnxSegmentScorer.open(NeuralSettings.of(model, tokenizer));
+        return OnnxSegmentScorer.open(NeuralSettings.of(model, tokenizer), none -> {});
     }
 }

@@ -25,9 +25,12 @@ class OnnxSegmentScorerTest {
     /** Each segment is of words of its own, of one length and with no sound in common. */
     private static final int SEGMENTS = 9;
 
+    private final Path folder;
+    private final List<String> warnings = new ArrayList<>();
     private final OnnxSegmentScorer scorer;
 
     OnnxSegmentScorerTest(@TempDir Path folder) throws IOException, BrokenModelException {
+        this.folder = folder;
         List<List<String>> words = new ArrayList<>();
         for (int i = 0; i < SEGMENTS; i++) {
             for (int k = 0; k < 4; k++) {
@@ -37,7 +40,8 @@ class OnnxSegmentScorerTest {
         TinyModel model = new TinyModel(words);
         scorer =
                 OnnxSegmentScorer.open(
-                        NeuralSettings.of(model.write(folder), model.writeTokenizer(folder)));
+                        NeuralSettings.of(model.write(folder), model.writeTokenizer(folder)),
+                        warnings::add);
     }
 
     @AfterEach
@@ -85,6 +89,24 @@ class OnnxSegmentScorerTest {
         List<List<String>> right = List.of(List.of("tou"), List.of("sai", "rea"), List.of());
 
         assertThat(units(left, right, List.of(scorer))).isEqualTo(units(left, right, List.of()));
+    }
+
+    @Test
+    void hasNoOpinionWhereTheModelFails() throws Exception {
+        Path model = new TinyModel(List.of(List.of(left(0, 0), right(0, 0)))).write(folder);
+        Path tokenizer = folder.resolve("tokenizer.json"); // of many more words
+        List<List<String>> left = segments(0, 1, 2, 3, 4, 5, 6);
+        List<List<String>> right = segments(0, 2, 3, 4, 5, 6, 7);
+
+        try (OnnxSegmentScorer failing =
+                OnnxSegmentScorer.open(NeuralSettings.of(model, tokenizer), warnings::add)) {
+            assertThat(units(left, right, List.of(failing)))
+                    .isEqualTo(units(left, right, List.of()))
+                    .isNotEqualTo(units(left, right, List.of(scorer)));
+        }
+        assertThat(warnings)
+                .isNotEmpty()
+                .allSatisfy(warning -> assertThat(warning).contains(model + " failed"));
     }
 
     private static String left(int segment, int word) {

@@ -20,8 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hexapla.official.PretendedSystem;
 import org.hexapla.server.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +48,10 @@ class PageTest {
     @TestHTTPResource("/")
     @Nullable URL address;
 
+    @ConfigProperty(name = "hexapla.official.address")
+    @Nullable String officialAddress;
+
+    private @Nullable PretendedSystem official;
     private @Nullable BrowserContext context;
 
     /** Errors of the scripts and of the content security policy; answers like 404 are no faults. */
@@ -64,12 +71,14 @@ class PageTest {
     }
 
     @BeforeEach
-    void forgetComplaints() {
+    void begin() {
         complaints.clear();
+        official = PretendedSystem.startAt(Objects.requireNonNull(officialAddress));
     }
 
     @AfterEach
     void closeThePage() {
+        Objects.requireNonNull(official).close();
         if (context != null) {
             context.close();
         }
@@ -222,6 +231,104 @@ class PageTest {
 
         assertThat(row(page, 0)).containsText("New words.");
         assertThat(page.locator(".notice")).hasCount(0);
+    }
+
+    @Test
+    void textsThatAreNoTranslationsOfEachOtherAreToldOfAtOnce() {
+        String symbol = Samples.aligned(strangeWords(1), strangeWords(2));
+        Page page = open("#/resolutions/" + symbol);
+
+        assertThat(page.locator(".notice")).containsText("translation");
+    }
+
+    /** Lines of words that stand in no other text. */
+    private static String strangeWords(int seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int line = 0; line < 60; line++) {
+            for (int words = 3 + random.nextInt(12); words > 0; words--) {
+                text.append("abcdefghij".charAt(random.nextInt(10)))
+                        .append(
+                                Integer.toString(1000 + random.nextInt(9000), 36)
+                                        .replaceAll("[0-9]", "x"))
+                        .append(seed == 1 ? "ing " : "ait ");
+            }
+            text.append('\n').append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aSymbolIsFetchedAndItsTextsAreAlignedByTheKeyboardAlone() {
+        String symbol = Samples.newSymbol().replace('-', '/');
+        Objects.requireNonNull(official)
+                .on("en", "html", PretendedSystem.sendsText("en"))
+                .on("fr", "html", PretendedSystem.sendsText("fr"))
+                .on("ru", "html", PretendedSystem.sendsText("en"));
+        Page page = open("");
+        page.locator("input[name=fetch-symbol]").fill(symbol);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".fetch-message")).hasText("2 of 6 languages fetched");
+        assertThat(page.locator(".fetch-items .fetch-state"))
+                .hasText(
+                        new String[] {
+                            "not published",
+                            "not published",
+                            "fetched",
+                            "fetched",
+                            "not published",
+                            "not published"
+                        });
+        assertThat(page.locator(".fetch-items li").nth(4)).containsText("looks like en");
+        assertThat(serious(page)).isEmpty();
+        page.getByText("Open " + symbol).focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).containsText(symbol);
+        page.getByText("Align", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(row(page, 0).locator("[role=gridcell]")).hasCount(2);
+    }
+
+    @Test
+    void aResolutionFetchesWhatItLacksAndTheFocusStays() {
+        String symbol = Samples.newSymbol().replace('-', '/');
+        String id = symbol.replace('/', '-');
+        Samples.upload(id, "fr", "Des mots.");
+        Objects.requireNonNull(official).on("es", "html", PretendedSystem.sendsText("es"));
+        Page page = open("#/resolutions/" + id);
+        Locator button = page.locator(".fetch-actions button");
+        assertThat(page.locator("h1")).containsText(id);
+        button.click();
+        assertThat(page.locator(".fetch .complaint")).containsText("symbol");
+        page.locator("input[name=fetch-symbol]").fill(symbol);
+        button.focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".fetch-message")).hasText("1 of 6 languages fetched");
+        assertThat(button).hasText("Fetch the official texts again");
+        assertThat(button).isFocused();
+        assertThat(page.locator("h1")).containsText(symbol);
+        assertThat(page.getByText("Align", new Page.GetByTextOptions().setExact(true))).isVisible();
+    }
+
+    @Test
+    void aFetchCanBeStopped() {
+        String symbol = Samples.newSymbol().replace('-', '/');
+        PretendedSystem system = Objects.requireNonNull(official);
+        system.on("ar", "html", PretendedSystem.sendsText("ar")).on("zh", "docx", system.stalls());
+        Page page = open("");
+        page.locator("input[name=fetch-symbol]").fill(symbol);
+        Locator button = page.locator(".fetch-actions button");
+        button.click();
+        assertThat(page.locator(".fetch-items .asking")).containsText("asking for docx");
+
+        button.click();
+
+        assertThat(page.locator(".fetch-message")).containsText("Stopped");
+        assertThat(page.locator(".fetch-items li").first()).containsText("fetched");
+        assertThat(page.locator(".fetch-items li").last()).containsText("not asked for");
+        assertThat(page.getByText("Open " + symbol)).isVisible();
     }
 
     @ParameterizedTest

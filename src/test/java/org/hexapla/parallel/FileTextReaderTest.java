@@ -36,7 +36,7 @@ class FileTextReaderTest {
 
     @Test
     void refusesAnyOtherTypeAndListsWhatItTakes() {
-        assertThatThrownBy(() -> read("x", "application/pdf", Segmentation.AUTO))
+        assertThatThrownBy(() -> read("x", "audio/mpeg", Segmentation.AUTO))
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
                         error -> assertThat(error.reason()).isEqualTo(Reason.UNSUPPORTED))
@@ -68,6 +68,25 @@ class FileTextReaderTest {
                 .allMatch(
                         clause ->
                                 clause.kind() == ClauseKind.PARAGRAPH && clause.number().isEmpty());
+    }
+
+    @Test
+    void givesTheLinesOfTheTextThatAWordFileHolds() throws Exception {
+        byte[] file;
+        try (java.io.InputStream fixture =
+                FileTextReaderTest.class.getResourceAsStream(
+                        "/org/hexapla/document/office/en.docx")) {
+            file = java.util.Objects.requireNonNull(fixture).readAllBytes();
+        }
+        String mediaType =
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+        assertThat(
+                        READER.read(file, mediaType, Language.ENGLISH, Segmentation.LINE)
+                                .text()
+                                .segments())
+                .extracting(Segment::text)
+                .startsWith("7/12. Keeping of village wells", "The General Assembly,");
     }
 
     @Test

@@ -86,6 +86,15 @@ final class PackagedServer implements AutoCloseable {
                 request(path).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<String> post(String path, String json) throws Exception {
+        return client.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     HttpResponse<String> put(String path, String text) throws Exception {
         return client.send(
                 request(path)

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hexapla.official.PretendedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +114,41 @@ class RestartIT {
         }
         assertThat(found)
                 .containsExactlyInAnyOrderElementsOf(IntStream.range(0, SEGMENTS).boxed().toList());
+    }
+
+    @Test
+    void aFetchGoesOnWhereItWasWhenTheServerWasKilled() throws Exception {
+        Path data = temp.resolve("data");
+        try (PretendedSystem system = PretendedSystem.start()) {
+            system.on("ar", "html", PretendedSystem.sendsText("ar"))
+                    .on("zh", "html", system.stalls(), PretendedSystem.sendsText("zh"));
+            Map<String, String> settings =
+                    Map.of(
+                            "HEXAPLA_OFFICIAL_ADDRESS", system.address(),
+                            "HEXAPLA_OFFICIAL_FORMATS", "html",
+                            "HEXAPLA_OFFICIAL_PAUSE", "0S");
+            PackagedServer victim = PackagedServer.start(data, settings);
+            String order = "{\"symbol\": \"X/RES/1\", \"languages\": [\"ar\", \"zh\"]}";
+            HttpResponse<String> answer = victim.post("/api/resolutions/X-RES-1/fetch", order);
+            String job = "/api/jobs/" + new JsonPath(answer.body()).getString("id");
+            while (system.requests().size() < 2) {
+                assertThat(new JsonPath(victim.get(job).body()).getString("state"))
+                        .isIn("queued", "running");
+            }
+            victim.kill();
+
+            try (PackagedServer server = PackagedServer.start(data, settings)) {
+                server.get(job + "/events");
+
+                JsonPath over = new JsonPath(server.get(job).body());
+                assertThat(over.getString("state")).isEqualTo("done");
+                assertThat(over.getString("result.languages.ar.state")).isEqualTo("fetched");
+                assertThat(over.getString("result.languages.zh.state")).isEqualTo("fetched");
+            }
+            assertThat(system.requests())
+                    .extracting(request -> request.address().replaceFirst(".*&l=(..)&.*", "$1"))
+                    .containsExactly("ar", "zh", "zh");
+        }
     }
 
     private static String lines(String word) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.language.Language;
+import org.hexapla.parallel.ReadText;
 import org.hibernate.annotations.ColumnTransformer;
 
 /** A revision of a text; only {@code current} ever changes. */
@@ -75,5 +76,11 @@ public class StoredText {
         this.segmentation = segmentation;
         this.warnings = List.copyOf(warnings);
         this.uploadedAt = uploadedAt;
+    }
+
+    /** Whether it looks like another language than it is said to be in. */
+    public boolean isDoubted() {
+        return warnings.stream()
+                .anyMatch(warning -> warning.key().equals(ReadText.Warning.LANGUAGE_MISMATCH));
     }
 }

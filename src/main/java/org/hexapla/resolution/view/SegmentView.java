@@ -10,7 +10,8 @@ import org.hexapla.clause.Segment;
  * @param id its id
  * @param index its place among the segments of its text, from 0
  * @param paragraph the paragraph of the file (or line, for {@code line}) that it stands in, from 0
- * @param start its first code point in the decoded file, from 0
+ * @param start its first code point in the decoded file (of Word files and their like, in the text
+ *     that was taken out of the file), from 0
  * @param end the code point after its last
  * @param text its characters
  * @param after the white space between it and the next segment of its paragraph

@@ -5,10 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.hexapla.align.LanguagePair;
+import org.hexapla.align.Lexicon;
 
 /** The pairs of languages of the database. */
 @ApplicationScoped
-class Pairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
+class StoredPairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
+
+    private static final String WORDS =
+            """
+            select new org.hexapla.lexicon.StoredPairs$Words(
+                p.left, p.right, p.version, p.changedAt, p.words)
+            from StoredPair p
+            """;
 
     /**
      * A pair without its words.
@@ -24,11 +34,20 @@ class Pairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
     /**
      * A pair's words.
      *
+     * @param left the tag of its left language
+     * @param right the tag of its right language
      * @param version the version of the lexicon that changed it last
      * @param changedAt when it was last changed
      * @param words the words, packed
      */
-    record Words(long version, Instant changedAt, byte[] words) {}
+    record Words(String left, String right, long version, Instant changedAt, byte[] words) {
+
+        /** The words, if they can be read. */
+        Optional<Lexicon> unpacked() {
+            return PackedLexicon.unpacked(
+                    words, "What was learned of the pair " + left + " and " + right);
+        }
+    }
 
     /** The version of the whole lexicon: 0 before the first word. */
     @Transactional
@@ -42,12 +61,32 @@ class Pairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
     @Transactional
     List<Words> words() {
         return getEntityManager()
-                .createQuery(
-                        "select new org.hexapla.lexicon.Pairs$Words(p.version, p.changedAt,"
-                                + " p.words)"
-                                + " from StoredPair p order by p.left, p.right",
-                        Words.class)
+                .createQuery(WORDS + " order by p.left, p.right", Words.class)
                 .getResultList();
+    }
+
+    /** The words of a pair. */
+    @Transactional
+    Optional<Words> words(StoredPair.Key key) {
+        return getEntityManager()
+                .createQuery(WORDS + " where p.left = :left and p.right = :right", Words.class)
+                .setParameter("left", key.left())
+                .setParameter("right", key.right())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All pairs that were ever known, in the order of their tags. */
+    @Transactional
+    List<LanguagePair> all() {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.hexapla.lexicon.StoredPair$Key(p.left, p.right)"
+                                + " from StoredPair p order by p.left, p.right",
+                        StoredPair.Key.class)
+                .getResultStream()
+                .map(StoredPair.Key::pair)
+                .toList();
     }
 
     /** The pairs of which something is known, in the order of their tags, after a place. */
@@ -56,7 +95,7 @@ class Pairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
         return getEntityManager()
                 .createQuery(
                         """
-                        select new org.hexapla.lexicon.Pairs$Row(
+                        select new org.hexapla.lexicon.StoredPairs$Row(
                             p.left, p.right, p.version, p.entries, p.changedAt)
                         from StoredPair p
                         where p.entries > 0
@@ -70,8 +109,14 @@ class Pairs implements PanacheRepositoryBase<StoredPair, StoredPair.Key> {
                 .getResultList();
     }
 
-    /** Stores a pair at once, and forgets it: there may be many, and each is large. */
-    void store(StoredPair pair) {
+    /**
+     * Stores what a pair becomes at once, and forgets it: there may be many, and each is large.
+     *
+     * @param version the version of the lexicon that changes it
+     */
+    void store(PairSum sum, long version, Instant now) {
+        StoredPair pair = findByIdOptional(sum.key()).orElseGet(() -> new StoredPair(sum.key()));
+        pair.becomes(version, sum.entries(), sum.words(), now);
         persist(pair);
         flush();
         getEntityManager().detach(pair);

@@ -9,7 +9,7 @@ import org.hexapla.resolution.ResolutionId;
 
 /** The lessons of the database, and the alignments that teach them. */
 @ApplicationScoped
-class Lessons implements PanacheRepository<StoredLesson> {
+class StoredLessons implements PanacheRepository<StoredLesson> {
 
     private static final String CHOSEN =
             """
@@ -37,9 +37,10 @@ class Lessons implements PanacheRepository<StoredLesson> {
      * An alignment that is to teach.
      *
      * @param alignment its id
+     * @param version its version
      * @param key the id of its resolution
      */
-    record Teacher(long alignment, String key) {}
+    record Teacher(long alignment, int version, String key) {}
 
     /** How many alignments are to teach. */
     @Transactional
@@ -60,7 +61,8 @@ class Lessons implements PanacheRepository<StoredLesson> {
     List<Teacher> teachers(Choice choice, long after, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.hexapla.lexicon.Lessons$Teacher(a.id, a.resolution.key) "
+                        "select new org.hexapla.lexicon.StoredLessons$Teacher("
+                                + "a.id, a.version, a.resolution.key) "
                                 + CHOSEN
                                 + " order by a.id",
                         Teacher.class)
@@ -85,26 +87,58 @@ class Lessons implements PanacheRepository<StoredLesson> {
                 .getResultList();
     }
 
-    /** What the alignment of a resolution has taught, packed. */
+    /** What the alignment of a resolution has taught. */
     @Transactional
-    Optional<byte[]> of(ResolutionId id) {
+    Optional<StoredLesson> of(ResolutionId id) {
         return getEntityManager()
                 .createQuery(
                         """
-                        select l.words from StoredLesson l
+                        select l from StoredLesson l
                         join StoredAlignment a on a.id = l.alignmentId
                         where a.resolution.key = :key
                         """,
-                        byte[].class)
+                        StoredLesson.class)
                 .setParameter("key", id.value())
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Whether an alignment is there; one that is stays until the transaction ends. */
+    /**
+     * The next of all lessons, detached: there may be many.
+     *
+     * @param after the id of the alignment of the last one before, or 0
+     */
+    @Transactional
+    List<StoredLesson> next(long after, int limit) {
+        List<StoredLesson> next =
+                find("alignmentId > ?1 order by alignmentId", after).page(0, limit).list();
+        next.forEach(getEntityManager()::detach);
+        return next;
+    }
+
+    /** Whether an alignment has taught what it does in a version. */
+    @Transactional
+    boolean hasTaught(Teacher teacher) {
+        return count(
+                        "alignmentId = ?1 and alignmentVersion = ?2",
+                        teacher.alignment(),
+                        teacher.version())
+                > 0;
+    }
+
+    /** Whether an alignment is there. */
     boolean hasTeacher(long alignment) {
+        return isFound("select id from alignment where id = :id", alignment);
+    }
+
+    /** Whether an alignment is there; one that is stays until the transaction ends. */
+    boolean holdsTeacher(long alignment) {
+        return isFound("select id from alignment where id = :id for key share", alignment);
+    }
+
+    private boolean isFound(String query, long alignment) {
         return !getEntityManager()
-                .createNativeQuery("select id from alignment where id = :id for key share")
+                .createNativeQuery(query)
                 .setParameter("id", alignment)
                 .getResultList()
                 .isEmpty();

@@ -1,0 +1,18 @@
+package org.hexapla.document.pdf;
+
+import java.util.List;
+
+/**
+ * Lines of one page that are read one below the other: a column, or what runs across the page.
+ *
+ * @param lines from above to below
+ * @param columned whether it is one of several columns
+ * @param cells whether each line stands for itself, as a table's cells do
+ * @param atFoot whether nothing but other columns stands between it and the page's foot
+ */
+record Flow(List<TextLine> lines, boolean columned, boolean cells, boolean atFoot) {
+
+    Flow {
+        lines = List.copyOf(lines);
+    }
+}
