@@ -11,7 +11,8 @@ package org.hexapla.align;
  *     known
  * @param number the number of its clause in a form common to all languages, or empty
  * @param references the numbers of the footnotes that it refers to, parted by blanks, or empty
- * @param clause the index of its clause in its text; segments of a clause follow each other
+ * @param clause the index of its clause in its text, by the order in which clauses begin; segments
+ *     of a clause follow each other, unless footnotes or the head of a page stand between them
  */
 public record AlignableSegment(
         String text, String stream, String kind, String number, String references, int clause) {}

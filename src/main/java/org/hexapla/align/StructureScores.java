@@ -1,6 +1,8 @@
 package org.hexapla.align;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How well the structure of two stretches fits: whether both begin and end where a clause does, the
@@ -65,9 +67,10 @@ final class StructureScores {
         static Side of(List<AlignableSegment> segments) {
             int n = segments.size();
             Side side = new Side(new boolean[n + 1], new String[n], new String[n]);
+            Set<Integer> begun = new HashSet<>();
             for (int i = 0; i < n; i++) {
                 AlignableSegment segment = segments.get(i);
-                side.begins[i] = i == 0 || segment.clause() != segments.get(i - 1).clause();
+                side.begins[i] = begun.add(segment.clause());
                 side.kind[i] = segment.kind();
                 side.number[i] = segment.number();
             }

@@ -1,8 +1,11 @@
 package org.hexapla.clause;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hexapla.document.Mark;
 import org.hexapla.document.Paragraph;
+import org.hexapla.document.Whitespace;
 import org.hexapla.language.ListMark;
 
 /**
@@ -24,7 +27,16 @@ record Block(
         String words) {
 
     private static final int HEADING_LENGTH = 120;
+    private static final String TABLE_ROW = "|";
     private static final String SENTENCE_ENDS = ".,;:!?…。，；：！？،؛؟";
+
+    /** A footnote mark that has become a bare figure behind a stop. */
+    private static final Pattern NOTE_AFTER_STOP =
+            Pattern.compile("[.,;:،؛。，；：]\\s?\\(?\\p{Nd}{1,3}\\)?$");
+
+    private static final Comparator<Mark> LAST_FIRST =
+            Comparator.comparingInt(Mark::end).reversed();
+    private static final int TAIL = 8;
 
     static Block of(Paragraph paragraph, int start, int end) {
         Optional<Mark> noteMark =
@@ -63,23 +75,44 @@ record Block(
 
     /** Whether it is short and ends like no sentence, as a heading does. */
     boolean looksLikeHeading() {
-        return words.length() <= HEADING_LENGTH && !endsSentence();
+        return words.length() <= HEADING_LENGTH && !endsSentence() && !words.startsWith(TABLE_ROW);
     }
 
     boolean endsSentence() {
-        return SENTENCE_ENDS.indexOf(lastCharacter()) >= 0;
+        return SENTENCE_ENDS.indexOf(lastCharacter()) >= 0
+                || NOTE_AFTER_STOP.matcher(tail()).find();
+    }
+
+    /** The last characters, as many as a stop and a footnote mark take. */
+    private String tail() {
+        return paragraph.text().substring(Math.max(start, end - TAIL), end);
     }
 
     boolean endsInComma() {
         return ",،，".indexOf(lastCharacter()) >= 0;
     }
 
+    /** The last character before the footnote references that the block ends in. */
     char lastCharacter() {
-        return paragraph.text().charAt(end - 1);
+        int place = end;
+        for (Mark mark : paragraph.marksIn(start, end).stream().sorted(LAST_FIRST).toList()) {
+            if (mark.kind() == Mark.Kind.FOOTNOTE_REFERENCE
+                    && mark.end() >= place
+                    && mark.start() > start) {
+                place = Whitespace.skipBack(paragraph.text(), start, mark.start());
+            }
+        }
+        return paragraph.text().charAt(Math.max(place, start + 1) - 1);
+    }
+
+    /** Whether its words begin with a capital letter. */
+    boolean beginsLarge() {
+        int place = wordsStart();
+        return place < end && Character.isUpperCase(paragraph.text().codePointAt(place));
     }
 
     /** Whether it goes on in the middle of a sentence: its first letter is a small one. */
     boolean beginsSmall() {
-        return Character.isLowerCase(paragraph.text().codePointAt(start));
+        return Character.isLowerCase(paragraph.text().codePointAt(start)) && listMark.isEmpty();
     }
 }

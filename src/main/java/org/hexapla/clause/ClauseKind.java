@@ -12,10 +12,18 @@ public enum ClauseKind {
     PREAMBULAR,
     OPERATIVE,
     SUB_PARAGRAPH,
+    /** The heading of a part, a section, a preamble. */
     HEADING,
+    /** The heading of an annex. */
+    ANNEX,
+    /** The heading of an article, a rule or a regulation. */
+    ARTICLE,
     FOOTNOTE,
     MEETING_LINE,
-    /** A paragraph of a text that is no resolution, or that no rule knows. */
+    /**
+     * A paragraph of what a resolution sets out and its organ doesn't say of itself: of an annex,
+     * an article, a declaration; or of a text that is no resolution, or that no rule knows.
+     */
     PARAGRAPH;
 
     /** The name as the REST API spells it: {@code sub-paragraph}. */

@@ -26,7 +26,11 @@ final class Formulae {
     private static final Pattern PART =
             Pattern.compile("\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي]");
     private static final Pattern PAGE_MARK =
-            Pattern.compile("(\\d{2}-\\d{4,6}.{0,40}|\\d+/\\d+|\\d{1,3}|\\p{Ll}|Distr\\..*)");
+            Pattern.compile(
+                    "(\\d{2}-\\d{4,6}.{0,40}|\\*\\d+\\*|\\d+/\\d+|\\d{1,3}|\\p{Ll}|Distr\\..*)");
+    private static final Pattern PAGE_SYMBOL =
+            Pattern.compile(
+                    "[A-Z]{1,4}(/[A-Z0-9.-]+)+(\\([A-Z0-9]+\\))?( \\d{1,2} \\S+( \\S+)? \\d{4})?");
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
     private static final int LINE_LENGTH = 250;
     private static final int DATE_LENGTH = 60;
@@ -93,18 +97,28 @@ final class Formulae {
         return PART.matcher(block.text()).matches();
     }
 
-    /** A page number or the job number of the printers. */
-    static boolean isPageMark(Block block) {
-        return PAGE_MARK.matcher(block.text()).matches();
+    /** A capital letter alone, which may be left of a symbol at the head of a page. */
+    static boolean isLetterAlone(Block block) {
+        return block.text().length() == 1 && Character.isUpperCase(block.text().charAt(0));
+    }
+
+    /** What stands at the head or the foot of a page: its number, a job number, a symbol. */
+    static boolean isPageMark(Block block, Grammar grammar) {
+        String text = block.text();
+        return PAGE_MARK.matcher(text).matches()
+                || text.length() <= DATE_LENGTH
+                        && (PAGE_SYMBOL.matcher(text.replace('\n', ' ')).matches()
+                                || grammar.page().open(GrammarText.of(text)));
+    }
+
+    /** A line of a vote record: "In favour: …". */
+    static boolean isVote(Block block, Grammar grammar) {
+        return grammar.vote().open(GrammarText.of(block.text()).replaceAll("^[\\[(]\\s*", ""));
     }
 
     /** A figure alone, which may be the mark of the note that follows. */
     static boolean isFigureAlone(Block block) {
         return FIGURE.matcher(GrammarText.of(block.text())).matches();
-    }
-
-    static boolean isAnnex(Block block, Grammar grammar) {
-        return block.looksLikeHeading() && grammar.annex().open(block.words());
     }
 
     /**

@@ -14,25 +14,33 @@ import org.hexapla.language.Language;
  * GrammarText}.
  *
  * @param opening the opening formulae of organs, without their comma
+ * @param parties how the parties to a treaty are named where it opens
+ * @param therefore the words between a preamble and an opening formula: "Now, therefore"
  * @param title the word before the number of a resolution
  * @param adoption how the line begins that tells who adopted it
  * @param report how the line begins that tells on whose report
  * @param meeting the line below that names the meeting
- * @param annex the heading of an annex
+ * @param vote how the lines of a vote record begin
+ * @param page how the head of a page begins that stands in the middle of a text
+ * @param headings how headings are worded
  * @param note how a footnote begins whose mark lost its shape
  * @param preambular how preambular paragraphs begin
  * @param operative how operative paragraphs begin
  */
 record Grammar(
         Phrases opening,
+        Phrases parties,
+        Phrases therefore,
         Phrases title,
         Phrases adoption,
         Phrases report,
         Phrases meeting,
-        Phrases annex,
+        Phrases vote,
+        Phrases page,
+        HeadingWords headings,
         Phrases note,
-        Phrases preambular,
-        Phrases operative) {
+        OpeningVerbs preambular,
+        OpeningVerbs operative) {
 
     private static final ConcurrentMap<String, Grammar> KNOWN = new ConcurrentHashMap<>();
 
@@ -52,16 +60,36 @@ record Grammar(
                 section.add(entry);
             }
         }
+        Phrases modifiers = phrases(sections, "modifier", false);
         return new Grammar(
                 phrases(sections, "opening", false),
+                phrases(sections, "parties", false),
+                phrases(sections, "therefore", false),
                 phrases(sections, "title", false),
                 phrases(sections, "adoption", false),
                 phrases(sections, "report", false),
                 phrases(sections, "meeting", false),
-                phrases(sections, "annex", false),
+                phrases(sections, "vote", false),
+                phrases(sections, "page", false),
+                new HeadingWords(
+                        phrases(sections, "preamble", false),
+                        phrases(sections, "part", true),
+                        phrases(sections, "numeral", true),
+                        phrases(sections, "annex", false),
+                        phrases(sections, "article", false),
+                        phrases(sections, "ordinal", true)),
                 phrases(sections, "note", false),
-                phrases(sections, "preambular", true),
-                phrases(sections, "operative", true));
+                new OpeningVerbs(phrases(sections, "preambular", true), modifiers),
+                new OpeningVerbs(phrases(sections, "operative", true), modifiers));
+    }
+
+    /** The keys of the verb that a clause opens with; none for clauses that open with no verb. */
+    List<String> openings(ClauseKind kind, String words) {
+        return switch (kind) {
+            case PREAMBULAR -> preambular.keys(words);
+            case OPERATIVE -> operative.keys(words);
+            default -> List.of();
+        };
     }
 
     private static Phrases phrases(

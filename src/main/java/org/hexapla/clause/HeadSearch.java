@@ -1,23 +1,62 @@
 package org.hexapla.clause;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds the title of a resolution among what stands above its first opening formula. */
 final class HeadSearch {
 
     private final List<Block> head;
     private final Grammar grammar;
+    private final HeadingReader headings;
 
-    HeadSearch(List<Block> head, Grammar grammar) {
-        this.head = head;
+    /** Where the preamble, the articles or the parts begin; the head's end where nothing does. */
+    private final int body;
+
+    /**
+     * A search in a whole text.
+     *
+     * @param openings the places of its opening formulae
+     */
+    HeadSearch(List<Block> blocks, Set<Integer> openings, Grammar grammar) {
         this.grammar = grammar;
+        headings = new HeadingReader(grammar);
+        head = openings.isEmpty() ? blocks : blocks.subList(0, openings.iterator().next());
+        body = bodyPlace();
+    }
+
+    /** Whether a text that no organ opens has a preamble or an article, as treaties have. */
+    boolean opensTreaty() {
+        return head.stream()
+                .anyMatch(
+                        block ->
+                                headings.read(block)
+                                        .filter(
+                                                heading ->
+                                                        heading.rank() == Heading.Rank.PREAMBLE
+                                                                || heading.rank()
+                                                                        == Heading.Rank.ARTICLE)
+                                        .isPresent());
+    }
+
+    private int bodyPlace() {
+        for (int place = 0; place < head.size(); place++) {
+            Block block = head.get(place);
+            boolean preambular = block.endsInComma() && grammar.preambular().open(block.words());
+            if (preambular || headings.opensBody(block)) {
+                return place;
+            }
+        }
+        return head.size();
     }
 
     /**
      * The places of the title: of the resolution's number, of its words where they stand apart, and
-     * of what goes on with them; without a number that of the last heading.
+     * of what goes on with them; without a number that of the last heading, or what stands above a
+     * preamble.
      */
     Set<Integer> title() {
         Set<Integer> places = new TreeSet<>();
@@ -26,6 +65,8 @@ final class HeadSearch {
             int heading = lastHeading();
             if (heading >= 0) {
                 places.add(heading);
+            } else if (body < head.size()) {
+                placeAbove(body).ifPresent(places::add);
             }
             return places;
         }
@@ -33,7 +74,7 @@ final class HeadSearch {
         int words = Formulae.isNumberAlone(head.get(number)) ? wordsPlace(number) : number;
         places.add(words);
         int next = words + 1;
-        while (next < head.size() && head.get(next).beginsSmall() && isFree(next)) {
+        while (next < body && head.get(next).beginsSmall() && isFree(next)) {
             places.add(next);
             next++;
         }
@@ -41,7 +82,7 @@ final class HeadSearch {
     }
 
     private int numberPlace() {
-        for (int place = 0; place < head.size(); place++) {
+        for (int place = 0; place < body; place++) {
             if (isFree(place) && Formulae.isTitle(head.get(place), grammar)) {
                 return place;
             }
@@ -50,7 +91,7 @@ final class HeadSearch {
     }
 
     private int lastHeading() {
-        for (int place = head.size() - 1; place > 0; place--) {
+        for (int place = body - 1; place > 0; place--) {
             if (isFree(place) && head.get(place).isHeading()) {
                 return place;
             }
@@ -58,9 +99,16 @@ final class HeadSearch {
         return -1;
     }
 
+    private OptionalInt placeAbove(int end) {
+        return IntStream.iterate(end - 1, place -> place >= 0, place -> place - 1)
+                .filter(place -> isFree(place) && !Formulae.isPartHeading(head.get(place)))
+                .filter(place -> head.get(place).looksLikeHeading())
+                .findFirst();
+    }
+
     /** The last line with words below the number. */
     private int wordsPlace(int number) {
-        for (int place = head.size() - 1; place > number; place--) {
+        for (int place = body - 1; place > number; place--) {
             Block block = head.get(place);
             if (isFree(place) && !Formulae.isPartHeading(block) && block.looksLikeHeading()) {
                 return place;

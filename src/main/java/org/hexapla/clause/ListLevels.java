@@ -41,6 +41,11 @@ final class ListLevels {
         return root.isPresent();
     }
 
+    /** Whether a point of a list stands above. */
+    boolean isInList() {
+        return !levels.isEmpty();
+    }
+
     /** Enters a mark as the next at its level; {@code clause} is the clause that it opens. */
     Place enter(ListMark mark, int clause) {
         Style style = styleOf(mark);

@@ -11,6 +11,7 @@ final class ParsedClause {
     private final ClauseKind kind;
     private final Optional<String> number;
     private final List<Block> blocks = new ArrayList<>();
+    private List<String> openings = List.of();
     private OptionalInt parent = OptionalInt.empty();
 
     ParsedClause(ClauseKind kind, Optional<String> number, Block block) {
@@ -43,7 +44,12 @@ final class ParsedClause {
         return blocks.get(blocks.size() - 1);
     }
 
+    /** The verb that it opens with, as keys. */
+    void opensWith(List<String> keys) {
+        openings = keys;
+    }
+
     Clause at(int index) {
-        return new Clause(index, kind, number, parent);
+        return new Clause(index, kind, number, parent, openings);
     }
 }

@@ -8,8 +8,9 @@ import org.hexapla.language.Language;
  *
  * @param language its language
  * @param source the decoded file
- * @param clauses all clauses; each has at least one segment
- * @param segments all segments; those of a clause follow each other
+ * @param clauses all clauses, in the order in which they begin; each has at least one segment
+ * @param segments all segments; those of a clause follow each other, unless the notes and the head
+ *     of a page stand between them
  */
 public record SegmentedText(
         Language language, String source, List<Clause> clauses, List<Segment> segments) {

@@ -1,8 +1,10 @@
 package org.hexapla.clause;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hexapla.clause.SegmentCutter.Piece;
 import org.hexapla.document.Document;
 import org.hexapla.document.Paragraph;
@@ -28,25 +30,41 @@ public final class Segmenter {
                 segmentation == Segmentation.LINE
                         ? document.paragraphs().stream().map(Segmenter::unparsed).toList()
                         : ClauseParser.parse(document.paragraphs(), language);
-        List<Clause> clauses = new ArrayList<>();
+        List<Clause> clauses =
+                IntStream.range(0, parsed.size()).mapToObj(at -> parsed.get(at).at(at)).toList();
         List<Segment> segments = new ArrayList<>();
         SegmentCutter cutter = new SegmentCutter(splitters.of(language));
         Optional<MarkWalk> walk = Optional.empty();
-        for (ParsedClause clause : parsed) {
-            int index = clauses.size();
-            clauses.add(clause.at(index));
-            for (Block block : clause.blocks()) {
-                Paragraph paragraph = block.paragraph();
-                MarkWalk marks =
-                        walk.filter(before -> before.isOver(paragraph))
-                                .orElseGet(() -> new MarkWalk(paragraph));
-                walk = Optional.of(marks);
-                for (Piece piece : pieces(cutter, clause, block, marks, segmentation)) {
-                    segments.add(segment(segments.size(), index, paragraph, piece, marks));
-                }
+        for (Standing standing : inOrder(parsed)) {
+            Block block = standing.block();
+            ParsedClause clause = parsed.get(standing.clause());
+            Paragraph paragraph = block.paragraph();
+            MarkWalk marks =
+                    walk.filter(before -> before.isOver(paragraph))
+                            .orElseGet(() -> new MarkWalk(paragraph));
+            walk = Optional.of(marks);
+            for (Piece piece : pieces(cutter, clause, block, marks, segmentation)) {
+                segments.add(segment(segments.size(), standing.clause(), paragraph, piece, marks));
             }
         }
         return new SegmentedText(language, document.source(), clauses, segments);
+    }
+
+    /** A block and the clause that it is a part of. */
+    private record Standing(int clause, Block block) {}
+
+    /** The blocks as the file has them: a clause may go on after the notes at a page's foot. */
+    private static List<Standing> inOrder(List<ParsedClause> clauses) {
+        List<Standing> standings = new ArrayList<>();
+        for (int clause = 0; clause < clauses.size(); clause++) {
+            for (Block block : clauses.get(clause).blocks()) {
+                standings.add(new Standing(clause, block));
+            }
+        }
+        standings.sort(
+                Comparator.comparingInt((Standing one) -> one.block().paragraph().index())
+                        .thenComparingInt(one -> one.block().start()));
+        return standings;
     }
 
     private static ParsedClause unparsed(Paragraph line) {

@@ -15,8 +15,7 @@ import org.hexapla.language.Language;
 final class GoldStructureReader {
 
     /** What texts have beyond the kinds that the parser knows. */
-    private static final Set<String> FURTHER_KINDS =
-            Set.of(Standing.CONTINUATION, "annex", "article");
+    private static final Set<String> FURTHER_KINDS = Set.of(Standing.CONTINUATION);
 
     private final Path file;
     private final Set<String> kinds = new HashSet<>(FURTHER_KINDS);

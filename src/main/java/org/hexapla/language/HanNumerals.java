@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Chinese numerals: 五十九 by digits and units, 二〇〇四 by digits alone. */
-final class HanNumerals {
+public final class HanNumerals {
 
     private static final long GREAT = 10_000;
     private static final int LONGEST = 24;
@@ -55,7 +55,7 @@ final class HanNumerals {
     }
 
     /** The value of a run of signs, where it has one. */
-    static OptionalLong value(CharSequence run) {
+    public static OptionalLong value(CharSequence run) {
         if (run.length() == 0 || run.length() > LONGEST) {
             return OptionalLong.empty();
         }

@@ -14,6 +14,7 @@ final class ListMarkScan {
     private static final String CLOSERS = ")）]";
     private static final String STOPS = ".．、";
     private static final String DASHES = "-–—‐";
+    private static final char MISREAD_CLOSER = '}';
     private static final char TATWEEL = 'ـ';
     private static final int MOST_FIGURES = 3;
     private static final int MOST_LETTERS = 5;
@@ -94,6 +95,9 @@ final class ListMarkScan {
         skipBlanks();
         char closer = peek();
         boolean blankBefore = place > signEnd;
+        if (opened && closer == MISREAD_CLOSER) {
+            return misread(named);
+        }
         if (CLOSERS.indexOf(closer) >= 0) {
             return mark(named, true);
         }
@@ -110,6 +114,13 @@ final class ListMarkScan {
         }
         boolean dashed = DASHES.indexOf(closer) >= 0 && isFigure(named) && dashIsApart(blankBefore);
         return dashed ? mark(named, false) : Optional.empty();
+    }
+
+    /** {@code (c})}: a bracket that a scan misread, with or without the right one behind it. */
+    private Optional<ListMark> misread(Named named) {
+        boolean closed = place + 1 < text.length() && CLOSERS.indexOf(text.charAt(place + 1)) >= 0;
+        place += closed ? 1 : 0;
+        return mark(named, true);
     }
 
     private static boolean isFigure(Named named) {

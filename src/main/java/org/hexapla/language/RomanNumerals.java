@@ -30,6 +30,14 @@ public final class RomanNumerals {
         return numeral.toString();
     }
 
+    /** The number from 1 to 99 that a numeral in lower case stands for, or 0. */
+    public static int valueOf(String numeral) {
+        return IntStream.range(1, 100)
+                .filter(number -> of(number).equals(numeral))
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Whether a text in lower case is a well-formed numeral from 1 to 99. */
     public static boolean isOne(String text) {
         return ONES.contains(text);

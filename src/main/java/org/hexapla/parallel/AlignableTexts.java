@@ -1,6 +1,8 @@
 package org.hexapla.parallel;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hexapla.align.AlignableSegment;
 import org.hexapla.align.AlignableText;
@@ -18,17 +20,19 @@ final class AlignableTexts {
     private AlignableTexts() {}
 
     static AlignableText of(SegmentedText text) {
-        return new AlignableText(
-                text.language(),
-                text.segments().stream().map(segment -> segment(text, segment)).toList());
+        BitSet begun = new BitSet();
+        List<AlignableSegment> segments = new ArrayList<>();
+        for (Segment segment : text.segments()) {
+            segments.add(segment(text, segment, !begun.get(segment.clause())));
+            begun.set(segment.clause());
+        }
+        return new AlignableText(text.language(), segments);
     }
 
-    private static AlignableSegment segment(SegmentedText text, Segment segment) {
+    private static AlignableSegment segment(
+            SegmentedText text, Segment segment, boolean opensClause) {
         Clause clause = text.clauseOf(segment);
         String number = clause.number().orElse("");
-        boolean opensClause =
-                segment.index() == 0
-                        || text.segments().get(segment.index() - 1).clause() != segment.clause();
         return new AlignableSegment(
                 words(segment, opensClause && !number.isEmpty()),
                 clause.kind() == ClauseKind.FOOTNOTE ? "footnote" : "body",

@@ -64,8 +64,9 @@ public final class ClauseParallelAligner implements ParallelAligner {
         }
         Alignment alignment =
                 aligner.align(texts.stream().map(AlignableTexts::of).toList(), progress);
+        OpeningsCompared openings = new OpeningsCompared(texts);
         return new ParallelAlignment(
-                alignment.units().stream().map(unit -> unit(texts, unit)).toList(),
+                alignment.units().stream().map(unit -> unit(texts, openings, unit)).toList(),
                 alignment.warnings().stream().map(warning -> warning(texts, warning)).toList());
     }
 
@@ -87,15 +88,18 @@ public final class ClauseParallelAligner implements ParallelAligner {
         };
     }
 
-    private static ParallelUnit unit(List<SegmentedText> texts, AlignedUnit unit) {
+    private static ParallelUnit unit(
+            List<SegmentedText> texts, OpeningsCompared openings, AlignedUnit unit) {
         Map<Language, List<Segment>> cells = new LinkedHashMap<>();
         List<Clause> clauses = new ArrayList<>();
+        List<Clause> opened = new ArrayList<>();
         for (int side = 0; side < texts.size(); side++) {
             SegmentedText text = texts.get(side);
             List<Segment> cell = unit.cells().get(side).stream().map(text.segments()::get).toList();
             if (!cell.isEmpty()) {
                 cells.put(text.language(), cell);
                 clauses.add(text.clauseOf(cell.get(0)));
+                openings.opened(texts, side, cell.get(0)).ifPresent(opened::add);
             }
         }
         ClauseKind kind = majority(clauses.stream().map(Clause::kind).toList());
@@ -105,10 +109,11 @@ public final class ClauseParallelAligner implements ParallelAligner {
                                 .filter(clause -> clause.kind() == kind)
                                 .map(Clause::number)
                                 .toList());
-        Set<String> flags =
-                unit.flags().stream()
-                        .map(AlignedUnit.Flag::key)
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<String> flags = new HashSet<>();
+        unit.flags().forEach(flag -> flags.add(flag.key()));
+        if (OpeningsCompared.differ(opened)) {
+            flags.add(OpeningsCompared.FLAG);
+        }
         return new ParallelUnit(
                 kind, number, Collections.unmodifiableMap(cells), unit.confidence(), flags);
     }

@@ -19,7 +19,8 @@ import org.hexapla.language.Language;
  * @param number that clause's number, where it has one
  * @param cells for each language with text in the unit its segments, in the order of the text
  * @param confidence the aligner's probability that the unit is right, from 0 to 1
- * @param flags what is out of the ordinary: {@code moved}, {@code scattered}
+ * @param flags what is out of the ordinary: {@code moved}, {@code scattered}, {@code
+ *     opening-differs}
  */
 public record ParallelUnit(
         ClauseKind kind,

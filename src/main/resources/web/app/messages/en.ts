@@ -134,6 +134,8 @@ export const en = {
         operative: 'operative',
         'sub-paragraph': 'sub-para.',
         heading: 'heading',
+        annex: 'annex',
+        article: 'article',
         footnote: 'footnote',
         'meeting-line': 'meeting',
         paragraph: 'paragraph',
@@ -146,6 +148,7 @@ export const en = {
     flags: {
         moved: 'moved',
         scattered: 'scattered',
+        'opening-differs': 'opens otherwise',
     } as Record<string, string>,
     problem: {
         unexpected: 'Something went wrong',

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.hexapla.document.MarkdownReader;
 import org.hexapla.document.PlainTextReader;
 import org.hexapla.language.Language;
 import org.hexapla.language.SentenceSplitters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts of our own in the shapes that resolutions take. */
 class ResolutionClausesTest {
@@ -165,14 +170,14 @@ class ResolutionClausesTest {
                                         """)))
                 .containsExactly(
                         "title",
-                        "heading",
+                        "heading a",
                         "opening",
                         "preambular",
                         "operative 1",
-                        "heading",
+                        "heading b",
                         "opening",
                         "operative",
-                        "heading",
+                        "annex",
                         "paragraph 1");
     }
 
@@ -260,6 +265,346 @@ class ResolutionClausesTest {
     void aLanguageWithoutAGrammarIsReadAsParagraphs() throws Exception {
         assertThat(lines(plain("de", "Die Generalversammlung,\n\n1. beschließt zu lesen.\n")))
                 .containsExactly("paragraph", "paragraph 1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("declarations")
+    void aDeclarationHasItsPreambleAndArticlesInEveryLanguage(String language, String source)
+            throws Exception {
+        SegmentedText text = plain(language, source);
+
+        assertThat(standings(text))
+                .containsExactly(
+                        "title",
+                        "heading",
+                        "preambular ^1",
+                        "preambular ^1",
+                        "opening ^1",
+                        "operative ^1",
+                        "article 1",
+                        "paragraph ^6",
+                        "article 2",
+                        "paragraph 1 ^8",
+                        "paragraph 2 ^8",
+                        "sub-paragraph a ^10",
+                        "sub-paragraph b ^10");
+        assertThat(text.clauses().get(2).openings()).contains("whereas");
+        assertThat(text.clauses().get(3).openings()).contains("recalling");
+        assertThat(text.clauses().get(5).openings()).contains("proclaims");
+    }
+
+    static Stream<Arguments> declarations() {
+        return Stream.of(
+                Arguments.of(
+                        "en",
+                        """
+                        Declaration on Lighthouses
+
+                        Preamble
+
+                        Whereas every harbour needs a light,
+
+                        Recalling the lamps of old,
+
+                        Now, therefore, the General Assembly,
+
+                        Proclaims this declaration:
+
+                        Article 1
+
+                        Every harbour has a light.
+
+                        Article 2
+
+                        1. Nobody puts it out.
+
+                        2. Keepers shall:
+
+                        (a) Stay awake;
+
+                        (b) Count the ships.
+                        """),
+                Arguments.of(
+                        "fr",
+                        """
+                        Déclaration sur les phares
+
+                        Préambule
+
+                        Considérant que tout port a besoin d’un feu,
+
+                        Rappelant les lampes d’autrefois,
+
+                        L’Assemblée générale
+
+                        Proclame la présente déclaration :
+
+                        Article premier
+
+                        Tout port a un feu.
+
+                        Article 2
+
+                        1. Nul ne l’éteint.
+
+                        2. Les gardiens doivent :
+
+                        a) Veiller ;
+
+                        b) Compter les navires.
+                        """),
+                Arguments.of(
+                        "es",
+                        """
+                        Declaración sobre los faros
+
+                        Preámbulo
+
+                        Considerando que todo puerto necesita una luz,
+
+                        Recordando las lámparas de antaño,
+
+                        La Asamblea General
+
+                        Proclama la presente declaración:
+
+                        Artículo 1
+
+                        Todo puerto tiene una luz.
+
+                        Artículo 2
+
+                        1. Nadie la apaga.
+
+                        2. Los fareros deberán:
+
+                        a) Velar;
+
+                        b) Contar los barcos.
+                        """),
+                Arguments.of(
+                        "ru",
+                        """
+                        Декларация о маяках
+
+                        Преамбула
+
+                        Принимая во внимание, что каждой гавани нужен свет,
+
+                        ссылаясь на лампы прошлого,
+
+                        Генеральная Ассамблея,
+
+                        провозглашает настоящую декларацию:
+
+                        Статья 1
+
+                        В каждой гавани есть свет.
+
+                        Статья 2
+
+                        1. Никто его не гасит.
+
+                        2. Смотрители должны:
+
+                        а) бодрствовать;
+
+                        б) считать корабли.
+                        """),
+                Arguments.of(
+                        "ar",
+                        """
+                        إعلان المنارات
+
+                        الديباجة
+
+                        لما كان كل ميناء يحتاج إلى ضوء،
+
+                        وإذ تشير إلى مصابيح الماضي،
+
+                        فإن الجمعية العامة،
+
+                        تنادي بهذا الإعلان:
+
+                        المادة الأولى
+
+                        لكل ميناء ضوء.
+
+                        المادة 2
+
+                        1 - لا يطفئه أحد.
+
+                        2 - على الحراس:
+
+                        (أ) أن يسهروا؛
+
+                        (ب) أن يعدوا السفن.
+                        """),
+                Arguments.of(
+                        "zh",
+                        """
+                        灯塔宣言
+
+                        序言
+
+                        鉴于每个港口都需要灯光,
+
+                        回顾往日的灯,
+
+                        因此现在,大会,发布本宣言:
+
+                        第一条
+
+                        每个港口都有灯光。
+
+                        第二条
+
+                        一、任何人不得熄灭它。
+
+                        二、看守人应:
+
+                        (子) 保持清醒;
+
+                        (丑) 清点船只。
+                        """));
+    }
+
+    @Test
+    void clausesStandUnderTheHeadingAboveThem() throws Exception {
+        SegmentedText text =
+                plain(
+                        "fr",
+                        """
+                        99/3. Titre
+
+                        L'Assemblée générale,
+
+                        Rappelant sa décision,
+
+                        I
+
+                        Des livres
+
+                        1. Prie les lecteurs de lire ;
+
+                        2. Décide de compter ;
+
+                        II
+
+                        1. Décide d'écrire ;
+
+                        Suite à donner
+
+                        2. Décide d'y revenir.
+
+                        12 e séance plénière
+
+                        Annexe II
+
+                        Règles de la maison
+
+                        Article premier
+
+                        1. On lit en silence.
+                        """);
+
+        assertThat(standings(text))
+                .containsExactly(
+                        "title",
+                        "opening",
+                        "preambular",
+                        "heading i",
+                        "operative 1 ^3",
+                        "operative 2 ^3",
+                        "heading ii",
+                        "operative 1 ^6",
+                        "heading ^6",
+                        "operative 2 ^8",
+                        "meeting-line",
+                        "annex ii",
+                        "article 1 ^11",
+                        "paragraph 1 ^12");
+    }
+
+    @Test
+    void aClauseGoesOnBehindTheNotesAndTheHeadOfAPage() throws Exception {
+        SegmentedText text =
+                plain(
+                        "en",
+                        """
+                        The General Assembly,
+
+                        Recalling the report of the keepers, 7 and the
+
+                        7 See A/99/12.
+
+                        A/RES/99/4
+
+                        letters of the captains,
+
+                        1. Decides to read them.
+                        """);
+
+        assertThat(text.segments()).extracting(Segment::clause).containsExactly(0, 1, 2, 3, 1, 4);
+        assertThat(text.clauses().get(2).parent()).isEqualTo(OptionalInt.of(1));
+        assertThat(text.clauses().get(3).kind()).isEqualTo(ClauseKind.MASTHEAD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|The Security Council,|Also recalling its words,|1. Further requests a report.",
+                "fr|Le Conseil de sécurité,|Rappelant également ses paroles,|1. Prie les États.",
+                "es|El Consejo de Seguridad,|Recordando también sus palabras,|1. Pide un informe.",
+                "ru|Совет Безопасности,|также ссылаясь на свои слова,|1. просит доклад.",
+                "ar|إن مجلس الأمن،|وإذ يشير أيضا إلى كلماته،|1 - يطلب تقريرا.",
+                "zh|安全理事会，|又回顾其言，|1. 还请提出报告。",
+                "en|The Human Rights Council,|Recalling its words,|1. Requests a report.",
+                "zh|经济及社会理事会，|回顾其言，|1. 请提出报告。"
+            })
+    void theOpeningVerbHasAKeyCommonToAllLanguages(
+            String language, String formula, String recalling, String requests) throws Exception {
+        SegmentedText text =
+                plain(language, formula + "\n\n" + recalling + "\n\n" + requests + "\n");
+
+        assertThat(lines(text)).containsExactly("opening", "preambular", "operative 1");
+        assertThat(text.clauses().get(1).openings()).first().isEqualTo("recalling");
+        assertThat(text.clauses().get(2).openings()).first().isEqualTo("requests");
+    }
+
+    @Test
+    void aVoteRecordBelongsToTheMeetingLine() throws Exception {
+        assertThat(
+                        lines(
+                                plain(
+                                        "es",
+                                        """
+                                        La Asamblea General,
+
+                                        1. Decide leer.
+
+                                        12ª sesión plenaria
+
+                                        Votos a favor: Atlántida, Utopía
+
+                                        Abstenciones: Ninguna
+                                        """)))
+                .containsExactly(
+                        "opening", "operative 1", "meeting-line", "meeting-line", "meeting-line");
+    }
+
+    /** The kind, number and parent of each clause. */
+    private static List<String> standings(SegmentedText text) {
+        return text.clauses().stream()
+                .map(
+                        clause ->
+                                clause.kind().key()
+                                        + clause.number().map(n -> " " + n).orElse("")
+                                        + (clause.parent().isPresent()
+                                                ? " ^" + clause.parent().getAsInt()
+                                                : ""))
+                .toList();
     }
 
     /** The kind and number of each segment's clause. */

@@ -56,6 +56,36 @@ class ClauseParallelAlignerTest {
     }
 
     @Test
+    void flagsAUnitInWhichOneLanguageOpensWithAnotherVerb() throws Exception {
+        assertThat(flagsOfLast("1. Requests a boat.", "1. Prie les ports.", "1. Pide un barco."))
+                .doesNotContain("opening-differs");
+        assertThat(flagsOfLast("1. Requests a boat.", "1. Condamne le port.", "1. Pide un barco."))
+                .contains("opening-differs");
+        assertThat(flagsOfLast("1. Requests a boat.", "1. Condamne le port.", "1. Decide salir."))
+                .as("none of which agree")
+                .doesNotContain("opening-differs");
+        assertThat(flagsOfLast("1. Requests a boat.", "1. Il faut un port.", "1. Pide un barco."))
+                .as("one of which opens with no known verb")
+                .doesNotContain("opening-differs");
+    }
+
+    private static Set<String> flagsOfLast(String english, String french, String spanish)
+            throws Exception {
+        List<ParallelUnit> units =
+                new ClauseParallelAligner(texts -> rowByRow(texts, new ArrayList<>()))
+                        .align(
+                                List.of(
+                                        read(
+                                                "The General Assembly,\n\n" + english,
+                                                Language.ENGLISH),
+                                        read("L'Assemblée générale,\n\n" + french, Language.FRENCH),
+                                        read(
+                                                "La Asamblea General,\n\n" + spanish,
+                                                Language.of("es"))));
+        return units.get(1).flags();
+    }
+
+    @Test
     void refusesOneTextAndTwoOfALanguage() throws Exception {
         ParallelAligner aligner =
                 new ClauseParallelAligner(texts -> rowByRow(texts, new ArrayList<>()));

@@ -61,6 +61,18 @@ class WholePathTest {
     }
 
     @Test
+    void aClauseIsShownWithTheVerbThatItOpensWith() {
+        String id = Requests.newId();
+        Requests.upload(id, "en", "The General Assembly,\n\n1. Also requests a boat.")
+                .statusCode(201);
+
+        given().get("/api/resolutions/{id}/texts/en", id)
+                .then()
+                .body("clauses.kind", contains("opening", "operative"))
+                .body("clauses.openings", contains(List.of(), List.of("requests")));
+    }
+
+    @Test
     void aTextIsShownWithItsClausesAndSegments() {
         String id = Requests.newId();
         Requests.upload(id, "ar", "سطر أول\nسطر ثان")

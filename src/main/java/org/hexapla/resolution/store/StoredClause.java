@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hexapla.clause.Clause;
@@ -33,6 +34,7 @@ public class StoredClause {
 
     public @Nullable String number;
     public @Nullable Integer parent;
+    public String[] openings;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -45,6 +47,7 @@ public class StoredClause {
         this.kind = clause.kind();
         this.number = clause.number().orElse(null);
         this.parent = clause.parent().isPresent() ? clause.parent().getAsInt() : null;
+        this.openings = clause.openings().toArray(String[]::new);
     }
 
     /** As it was found in the text. */
@@ -53,6 +56,7 @@ public class StoredClause {
                 index,
                 kind,
                 Optional.ofNullable(number),
-                parent == null ? OptionalInt.empty() : OptionalInt.of(parent));
+                parent == null ? OptionalInt.empty() : OptionalInt.of(parent),
+                List.of(openings));
     }
 }

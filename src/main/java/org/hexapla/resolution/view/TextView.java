@@ -75,6 +75,7 @@ public record TextView(
                                         clause.kind.key(),
                                         clause.number,
                                         clause.parent == null ? null : ids.get(clause.parent),
+                                        List.of(clause.openings),
                                         byClause.getOrDefault(clause.index, List.of())))
                 .toList();
     }

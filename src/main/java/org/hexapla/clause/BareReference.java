@@ -1,0 +1,43 @@
+package org.hexapla.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for the reference to a footnote whose mark has become a bare figure: {@code Zambia, 47}.
+ */
+final class BareReference {
+
+    /** What may stand around the figure, the surest first. */
+    private final List<Pattern> shapes;
+
+    /**
+     * A search for one note.
+     *
+     * @param number its number, a run of digits
+     */
+    BareReference(String number) {
+        String figure = "(?<!\\d)" + number + "(?![\\d/])";
+        String end = "(?=\\h*(?:[.,;:)\\]،؛。，；：]|\\R|$))";
+        String stop = "(?<=[.,;:)\\]»”\"،؛。，；：]\\s{0,2})";
+        shapes =
+                List.of(
+                        Pattern.compile(stop + figure + "(?=\\h*(?:\\R|$))"),
+                        Pattern.compile("(?<=\\p{L})" + figure + end),
+                        Pattern.compile("(?<=[\\p{L}\\d)]\\h)" + figure + end),
+                        Pattern.compile("(?<=[)\\]»”\"]\\h{0,2})" + figure),
+                        Pattern.compile(stop + figure + "(?=\\h\\p{L})"),
+                        Pattern.compile("(?<=\\p{L}\\h)" + figure + "(?=\\h\\p{Ll})"));
+    }
+
+    /** How sure a text is to hold the reference: 0 is the surest; nothing where it has none. */
+    Optional<Integer> rank(String text) {
+        for (int rank = 0; rank < shapes.size(); rank++) {
+            if (shapes.get(rank).matcher(text).find()) {
+                return Optional.of(rank);
+            }
+        }
+        return Optional.empty();
+    }
+}

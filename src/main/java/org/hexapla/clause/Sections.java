@@ -1,0 +1,103 @@
+package org.hexapla.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hexapla.language.ListMark.Style;
+import org.hexapla.language.RomanNumerals;
+
+/** The headings that stand above a place of a text, the highest first. */
+final class Sections {
+
+    private static final String ROMAN = Style.ROMAN.name();
+    private static final String LETTER = Style.LETTER.name();
+
+    private record Open(Heading.Rank rank, String style, String number, int clause) {}
+
+    private final List<Open> open = new ArrayList<>();
+
+    /** The clause of the heading right above. */
+    OptionalInt above() {
+        return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(last().clause());
+    }
+
+    /** Whether the text is inside what an annex or an article holds. */
+    boolean isIn(Heading.Rank rank) {
+        return open.stream().anyMatch(section -> section.rank() == rank);
+    }
+
+    void clear() {
+        open.clear();
+    }
+
+    /**
+     * Enters what a heading stands above.
+     *
+     * @param clause the heading's clause; no clause stands between it and the one before
+     * @return the clause of the heading above it
+     */
+    OptionalInt enter(Heading heading, int clause) {
+        String style = styleOf(heading);
+        switch (heading.rank()) {
+            case ANNEX -> clear();
+            case ARTICLE, PREAMBLE -> leave(Heading.Rank.ARTICLE, Heading.Rank.PREAMBLE);
+            case PLAIN -> enterPlain(clause);
+            case PART -> enterPart(style);
+        }
+        OptionalInt parent = above();
+        open.add(new Open(heading.rank(), style, heading.number().orElse(""), clause));
+        return parent;
+    }
+
+    /** A heading right below another without a number is of a lower rank, else of the same. */
+    private void enterPlain(int clause) {
+        leave(Heading.Rank.ARTICLE, Heading.Rank.PREAMBLE);
+        if (!open.isEmpty()
+                && last().rank() == Heading.Rank.PLAIN
+                && last().clause() != clause - 1) {
+            open.remove(open.size() - 1);
+        }
+    }
+
+    private void enterPart(String style) {
+        leave(Heading.Rank.ARTICLE, Heading.Rank.PREAMBLE);
+        for (int depth = 0; depth < open.size(); depth++) {
+            Open section = open.get(depth);
+            if (section.rank() == Heading.Rank.PART && section.style().equals(style)) {
+                open.subList(depth, open.size()).clear();
+                return;
+            }
+        }
+    }
+
+    private void leave(Heading.Rank rank, Heading.Rank other) {
+        while (!open.isEmpty() && (last().rank() == rank || last().rank() == other)) {
+            open.remove(open.size() - 1);
+        }
+    }
+
+    /** A letter that may be a Roman numeral is one unless it follows its neighbour. */
+    private String styleOf(Heading heading) {
+        String number = heading.number().orElse("");
+        boolean letter = heading.style().equals(LETTER);
+        if (!letter || !RomanNumerals.isOne(number)) {
+            return heading.style().equals(Style.HAN.name()) ? ROMAN : heading.style();
+        }
+        String before = String.valueOf((char) (number.charAt(0) - 1));
+        boolean follows = numberOf(LETTER).filter(before::equals).isPresent();
+        boolean roman = number.equals("i") || numberOf(ROMAN).isPresent();
+        return !follows && roman ? ROMAN : LETTER;
+    }
+
+    private Optional<String> numberOf(String style) {
+        return open.stream()
+                .filter(section -> section.style().equals(style))
+                .map(Open::number)
+                .findFirst();
+    }
+
+    private Open last() {
+        return open.get(open.size() - 1);
+    }
+}
