@@ -34,6 +34,9 @@ record Block(
     private static final Pattern NOTE_AFTER_STOP =
             Pattern.compile("[.,;:،؛。，；：]\\s?\\(?\\p{Nd}{1,3}\\)?$");
 
+    private static final Pattern NOTE_AFTER_COMMA =
+            Pattern.compile("[,،，]\\s?\\(?\\p{Nd}{1,3}\\)?$");
+
     private static final Comparator<Mark> LAST_FIRST =
             Comparator.comparingInt(Mark::end).reversed();
     private static final int TAIL = 8;
@@ -89,7 +92,7 @@ record Block(
     }
 
     boolean endsInComma() {
-        return ",،，".indexOf(lastCharacter()) >= 0;
+        return ",،，".indexOf(lastCharacter()) >= 0 || NOTE_AFTER_COMMA.matcher(tail()).find();
     }
 
     /** The last character before the footnote references that the block ends in. */

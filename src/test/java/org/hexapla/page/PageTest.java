@@ -43,6 +43,13 @@ class PageTest {
     /** A busy machine is no reason to fail. */
     private static final int PATIENCE_IN_MILLISECONDS = 30_000;
 
+    private static final String PLAINLY_ENGLISH =
+            "The delegations met in the morning and heard what the experts had found out about the"
+                    + " water of the valley. They asked whether the wells would last, how many"
+                    + " villages could be helped before the summer, and who should pay for the work."
+                    + " Nobody knew all the answers, but everyone agreed that something had to be"
+                    + " done at once.";
+
     private static @Nullable Chromium chromium;
 
     @TestHTTPResource("/")
@@ -172,7 +179,7 @@ class PageTest {
         page.locator("input[type=file]")
                 .setInputFiles(
                         new FilePayload[] {
-                            file("scan.txt", "The delegations met in the morning. ".repeat(20)),
+                            file("scan.txt", PLAINLY_ENGLISH),
                             file("X-RES-1-3.fr.txt", "Les délégations se sont réunies.")
                         });
         page.locator("button.primary").click();
