@@ -574,6 +574,13 @@ class ResolutionClausesTest {
     }
 
     @Test
+    void howAChineseVerbIsMeantDoesNotHideIt() throws Exception {
+        SegmentedText text = plain("zh", "大会，\n\n赞赏地注意到桥梁的报告，\n\n1. 请提出报告。\n");
+
+        assertThat(text.clauses().get(1).openings()).contains("noting", "taking-note");
+    }
+
+    @Test
     void aVoteRecordBelongsToTheMeetingLine() throws Exception {
         assertThat(
                         lines(
