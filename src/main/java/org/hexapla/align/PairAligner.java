@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class PairAligner {
 
-    private static final float LEAST_SHARE = 1e-3f;
-
     /** A larger unit of this probability or more is scored anew. */
     private static final float POSSIBLE = 1e-4f;
 
@@ -78,7 +76,7 @@ final class PairAligner {
                         loose,
                         links,
                         (i, j, shape, share) -> {
-                            if (share > LEAST_SHARE) {
+                            if (share > Paths.LEAST_SHARE) {
                                 link(i, j, UnitShape.MATCHES[shape], share, links);
                             }
                         })

@@ -16,7 +16,8 @@ final class Paths {
     /** From less likely places nothing goes on; what is lost so doesn't add up in long texts. */
     private static final double LOST = -20;
 
-    private static final float LEAST_SHARE = 1e-3f;
+    /** Units of less probability don't count. */
+    static final float LEAST_SHARE = 1e-3f;
 
     /** A segment that is left alone with this probability may belong to an exchanged stretch. */
     private static final double LOOSE = 0.2;

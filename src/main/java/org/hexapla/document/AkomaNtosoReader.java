@@ -31,9 +31,7 @@ public final class AkomaNtosoReader implements DocumentReader {
 
     @Override
     public Document read(byte[] file, String charset) throws UnreadableDocumentException {
-        if (file.length == 0) {
-            throw new UnreadableDocumentException(Reason.EMPTY, "The file is empty.");
-        }
+        UnreadableDocumentException.refuseEmpty(file);
         if (FileSignature.of(file).isPresent()) {
             throw OfficeFormat.otherThan("Akoma Ntoso file (.xml)", file);
         }

@@ -46,9 +46,7 @@ final class Decoding {
      *     its encoding
      */
     static String decode(byte[] file, String charset) throws UnreadableDocumentException {
-        if (file.length == 0) {
-            throw new UnreadableDocumentException(Reason.EMPTY, "The file is empty.");
-        }
+        UnreadableDocumentException.refuseEmpty(file);
         refuseBinaries(file);
         String text = decodeBytes(file, charset);
         int zero = text.indexOf('\0');

@@ -35,9 +35,7 @@ public final class DocReader implements DocumentReader {
 
     @Override
     public Document read(byte[] file, String charset) throws UnreadableDocumentException {
-        if (file.length == 0) {
-            throw new UnreadableDocumentException(Reason.EMPTY, "The file is empty.");
-        }
+        UnreadableDocumentException.refuseEmpty(file);
         if (!FileSignature.OLE.opens(file)) {
             throw OfficeFormat.otherThan(EXPECTED, file);
         }

@@ -40,6 +40,17 @@ public final class UnreadableDocumentException extends Exception {
         this.reason = reason;
     }
 
+    /**
+     * Refuses a file without a byte.
+     *
+     * @throws UnreadableDocumentException when it has none
+     */
+    public static void refuseEmpty(byte[] file) throws UnreadableDocumentException {
+        if (file.length == 0) {
+            throw new UnreadableDocumentException(Reason.EMPTY, "The file is empty.");
+        }
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -39,9 +39,7 @@ final class ZipParts implements AutoCloseable {
      * @throws UnreadableDocumentException when it is none, is damaged or has too many parts
      */
     static ZipParts open(byte[] file, String expected) throws UnreadableDocumentException {
-        if (file.length == 0) {
-            throw new UnreadableDocumentException(Reason.EMPTY, "The file is empty.");
-        }
+        UnreadableDocumentException.refuseEmpty(file);
         if (!FileSignature.ZIP.opens(file)) {
             throw OfficeFormat.otherThan(expected, file);
         }

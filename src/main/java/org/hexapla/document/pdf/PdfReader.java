@@ -45,9 +45,7 @@ public final class PdfReader implements DocumentReader {
      */
     @Override
     public Document read(byte[] file, String charset) throws UnreadableDocumentException {
-        if (file.length == 0) {
-            throw new UnreadableDocumentException(Reason.EMPTY, "The file is empty.");
-        }
+        UnreadableDocumentException.refuseEmpty(file);
         if (!hasHeader(file)) {
             throw new UnreadableDocumentException(
                     Reason.OTHER_FORMAT, "This is no PDF: it doesn't begin with \"%PDF-\".");
