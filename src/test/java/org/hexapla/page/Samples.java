@@ -58,6 +58,23 @@ final class Samples {
         return symbol;
     }
 
+    /**
+     * Stores texts of a segment a line under a new symbol, aligned, and answers with the symbol.
+     */
+    static String lines(Map<String, String> texts) {
+        String symbol = newSymbol();
+        texts.forEach(
+                (language, text) ->
+                        given().header("Content-Type", "text/plain; charset=utf-8")
+                                .queryParam("segmentation", "line")
+                                .body(text.getBytes(StandardCharsets.UTF_8))
+                                .put("/api/resolutions/{id}/texts/{lang}", symbol, language)
+                                .then()
+                                .statusCode(201));
+        align(symbol);
+        return symbol;
+    }
+
     /** A text of so many paragraphs of one short sentence. */
     static String paragraphs(String word, int count) {
         return String.join(
@@ -73,7 +90,25 @@ final class Samples {
                 .statusCode(org.hamcrest.Matchers.lessThan(300));
     }
 
+    /** Aligns, and waits where that is long work. */
     private static void align(String id) {
-        given().post("/api/resolutions/{id}/alignment", id).then().statusCode(200);
+        var answer = given().post("/api/resolutions/{id}/alignment", id);
+        String job = answer.statusCode() == 202 ? answer.path("id") : "";
+        for (int looks = 0; !job.isEmpty() && looks < 600; looks++) {
+            String state = given().get("/api/jobs/{job}", job).path("state");
+            if (!List.of("queued", "running").contains(state)) {
+                break;
+            }
+            pause();
+        }
+        given().get("/api/resolutions/{id}/alignment", id).then().statusCode(200);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

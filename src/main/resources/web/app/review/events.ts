@@ -1,0 +1,27 @@
+import { alignmentEventsAddress } from '../api/client';
+import type { AlignmentAnswer } from '../api/types';
+
+/** Who hears of what others do to an alignment. */
+export interface AlignmentNews {
+    change(change: AlignmentAnswer): void;
+    reload(version: number, who: string): void;
+    deleted(): void;
+}
+
+export interface AlignmentWatch {
+    close(): void;
+}
+
+/** Follows the changes of an alignment; the browser connects again by itself, and says what it has heard last. */
+export function watchAlignment(resolution: string, news: AlignmentNews): AlignmentWatch {
+    const source = new EventSource(alignmentEventsAddress(resolution));
+    const on = <T>(name: string, hear: (data: T) => void) =>
+        source.addEventListener(name, (event: MessageEvent<string>) => hear(JSON.parse(event.data) as T));
+    on<AlignmentAnswer>('change', (change) => news.change(change));
+    on<{ version: number; who?: string }>('reload', ({ version, who }) => news.reload(version, who ?? ''));
+    source.addEventListener('deleted', () => {
+        source.close();
+        news.deleted();
+    });
+    return source;
+}
