@@ -91,6 +91,8 @@ export interface Unit {
     flags: string[];
     /** What the checks found, with what was dismissed; absent where no checks run. */
     checks?: Check[];
+    /** The flags that a reviewer has called false alarms. */
+    dismissed?: string[];
     /** How many comments there are. */
     comments?: number;
     cells: Record<string, Cell | undefined>;

@@ -34,7 +34,7 @@ export class NameDialog extends LightElement {
                         ${messages.reviewer.label}
                         <input name="reviewer" autocomplete="name" maxlength=${LONGEST_NAME} autofocus />
                     </label>
-                    <button class="primary">${messages.app.save}</button>
+                    <button class="name-save">${messages.app.save}</button>
                 </form>
             </dialog>
         `;

@@ -104,7 +104,7 @@ export class ResolutionView extends LightElement {
                         <status-bar .counts=${this.counts ?? resolution.units}></status-bar>
                         ${textWarnings(resolution)}
                     </div>
-                    ${resolution.note === '' ? nothing : html`<p class="note">${resolution.note}</p>`}
+                    ${resolution.note === '' ? nothing : html`<p class="note" dir="auto">${resolution.note}</p>`}
                 </div>
                 ${resolution.alignment === null
                     ? nothing

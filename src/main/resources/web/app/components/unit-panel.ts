@@ -137,13 +137,14 @@ export class UnitPanel extends LightElement {
 
     private checks(unit: Unit, details: UnitDetails | null) {
         const checks = unit.checks ?? details?.checks ?? [];
-        const others = unit.flags.filter((flag) => !checks.some((check) => check.flag === flag));
+        const dismissed = unit.dismissed ?? [];
+        const others = [...unit.flags, ...dismissed].filter((flag) => !checks.some((check) => check.flag === flag));
         if (checks.length === 0 && others.length === 0) {
             return html`<p class="quiet">${messages.panel.noChecks}</p>`;
         }
         return html`<ul class="checks">
             ${checks.map((check) => this.check(unit, check))}
-            ${others.map((flag) => html`<li><span class="flag">${flagName(flag)}</span></li>`)}
+            ${others.map((flag) => this.check(unit, { flag, explanation: '', dismissed: dismissed.includes(flag) }))}
         </ul>`;
     }
 
@@ -151,7 +152,7 @@ export class UnitPanel extends LightElement {
         const op = dismissed ? 'restore-flag' : 'dismiss';
         return html`<li class=${dismissed ? 'dismissed' : ''}>
             <span class="flag">${flagName(flag)}</span>
-            <p lang="en" dir="auto">${explanation}</p>
+            ${explanation === '' ? nothing : html`<p lang="en" dir="auto">${explanation}</p>`}
             ${dismissed ? html`<p class="quiet">${messages.panel.dismissed}</p>` : nothing}
             <button type="button" class="plain" @click=${() => this.tell({ op, unit: unit.id, flag })}>
                 ${dismissed ? messages.panel.restore : messages.panel.dismiss}

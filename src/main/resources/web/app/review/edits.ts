@@ -173,7 +173,7 @@ function merged(units: Unit[], ids: number[]): Unit[] {
     const cells = Object.fromEntries(
         [...languages].map((language) => {
             const segments = parts.flatMap((unit) => unit.cells[language]?.segments ?? []);
-            return [language, cellOf(segments.sort((one, other) => one.index - other.index))];
+            return [language, cellOf(segments)];
         }),
     );
     const whole: Unit = {
@@ -208,15 +208,15 @@ function split(units: Unit[], id: number, after: Record<string, number | null>, 
 
 function moved(units: Unit[], segment: number, to: number): Unit[] {
     const place = placeOf(units, segment);
-    indexOf(units, to);
+    const isDown = indexOf(units, to) > place.unit.position;
     if (place.unit.id === to) {
         return units;
     }
     const left = place.unit.cells[place.language]!.segments.filter(({ id }) => id !== segment);
     const without = changed(units, place.unit.id, (unit) => withSegments(unit, place.language, left));
     const arrived = changed(without, to, (unit) => {
-        const segments = [...(unit.cells[place.language]?.segments ?? []), place.segment];
-        return withSegments(unit, place.language, segments.sort((one, other) => one.index - other.index));
+        const others = unit.cells[place.language]?.segments ?? [];
+        return withSegments(unit, place.language, isDown ? [place.segment, ...others] : [...others, place.segment]);
     });
     return numbered(arrived.filter((unit) => unit.id !== place.unit.id || !isEmpty(unit)));
 }
@@ -281,9 +281,11 @@ function joined(units: Unit[], ids: number[]): Unit[] {
 
 function flagged(unit: Unit, flag: string, dismissed: boolean): Unit {
     const flags = unit.flags.filter((other) => other !== flag);
+    const others = (unit.dismissed ?? []).filter((other) => other !== flag);
     return {
         ...unit,
         flags: dismissed ? flags : [...flags, flag],
+        dismissed: dismissed ? [...others, flag] : others,
         checks: (unit.checks ?? []).map((check) => (check.flag === flag ? { ...check, dismissed } : check)),
     };
 }

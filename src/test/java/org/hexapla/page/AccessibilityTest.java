@@ -22,6 +22,7 @@ class AccessibilityTest extends BrowserTest {
     @CsvSource({"LIGHT, en", "DARK, en", "LIGHT, ar", "DARK, ar"})
     void axeFindsNothingSeriousOnAnyPage(ColorScheme colours, String language) throws IOException {
         String symbol = Samples.aligned();
+        Samples.alignByJob(Samples.aligned("One.", "Un."));
         BrowserContext context = fresh(colours);
         context.addInitScript(
                 "localStorage.setItem('hexapla.language', JSON.stringify('" + language + "'))");

@@ -90,6 +90,15 @@ final class Samples {
                 .statusCode(org.hamcrest.Matchers.lessThan(300));
     }
 
+    /** Aligns a resolution anew, by a job that is then in the list of jobs. */
+    static void alignByJob(String id) {
+        given().header("Prefer", "respond-async")
+                .header("If-Match", "*")
+                .post("/api/resolutions/{id}/alignment", id)
+                .then()
+                .statusCode(202);
+    }
+
     /** Aligns, and waits where that is long work. */
     private static void align(String id) {
         var answer = given().post("/api/resolutions/{id}/alignment", id);

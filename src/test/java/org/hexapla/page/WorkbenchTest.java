@@ -100,6 +100,7 @@ class WorkbenchTest extends BrowserTest {
 
         assertThat(page.locator("unit-row")).hasCount(300);
         assertThat(page.locator(".desk-bars")).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.evaluate("dispatchEvent(new Event('afterprint'))");
         assertThat(page.locator("unit-row")).not().hasCount(300);
     }
@@ -125,7 +126,7 @@ class WorkbenchTest extends BrowserTest {
                 Samples.lines(
                         Map.of(
                                 "en", "Paper A/1/2 has 1,250 pages and 7 maps",
-                                "fr", "Le document A/1/2 a 1 250 pages et 7 cartes",
+                                "fr", "Le document A/1/2 a 1\u00a0250 pages et 7 cartes",
                                 "ar", "في الوثيقة A/1/2 صفحات عددها ١٢٥٠ و ٧ خرائط"));
         Page page = open("#/resolutions/" + symbol);
         assertAllLoaded(page);
@@ -216,7 +217,7 @@ class WorkbenchTest extends BrowserTest {
     void coloursAreChosenAndKept() {
         Page page = open("#/");
         assertThat(page.locator("body")).hasCSS("background-color", "rgb(250, 249, 246)");
-        page.getByText("Settings").click();
+        page.locator("settings-menu > button").click();
         page.locator("select[name=theme]").selectOption("dark");
         assertThat(page.locator("body")).hasCSS("background-color", "rgb(21, 23, 26)");
         page.reload();
@@ -224,11 +225,19 @@ class WorkbenchTest extends BrowserTest {
     }
 
     @Test
-    void jobsAreListed() throws IOException {
-        Samples.aligned();
+    void jobsAreListedWithWhatTheyWorkOn() {
+        String symbol = Samples.aligned("One.", "Un.");
+        Samples.alignByJob(symbol);
         Page page = open("#/jobs");
         assertThat(page.locator("h1")).hasText("Jobs");
-        assertThat(page.locator(".jobs tbody tr, .page .empty").first()).isVisible();
+        assertThat(page.locator(".jobs tbody tr").filter(hasText(symbol)).first())
+                .containsText("done");
+        page.locator(".jobs a").filter(hasText(symbol)).first().click();
+        assertThat(page.locator("h1")).containsText(symbol);
+    }
+
+    private static Locator.FilterOptions hasText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static String lines(String word, int count) {
