@@ -18,8 +18,8 @@ export interface LitRow {
     unit: Unit;
 }
 
-const WORDS = 12;
-const LEAST_PROBABILITY = 0.04;
+const WORDS = 8;
+const LEAST_PROBABILITY = 0.1;
 
 /**
  * Lights up words without touching the document: matching numbers, symbols and words, what is searched for, and what a

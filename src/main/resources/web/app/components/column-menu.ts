@@ -47,7 +47,9 @@ export class ColumnMenu extends LightElement {
                                 aria-pressed=${this.choice.pinned.includes(tag)}
                                 @click=${() => this.choose(pinToggled(this.choice, tag))}
                             >
-                                <span aria-hidden="true">📌</span>
+                                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+                                    <path d="M5 1h6v1l-1 1v4l2.5 2.5V11H8.6L8 15.500l-.6-4.500H3.500V9.500L6 7V3L5 2z" fill="currentColor" />
+                                </svg>
                             </button>
                             ${this.mover(tag, -1, index === 0)} ${this.mover(tag, 1, index === order.length - 1)}
                         </li>`,

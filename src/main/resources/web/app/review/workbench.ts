@@ -165,8 +165,13 @@ export class Workbench {
             await this.load();
             this.tell('plain', messages.edit.realigned);
         } catch (error) {
-            const { title, detail } = ProblemError.from(error).problem;
-            this.listener.note({ tone: 'refused', text: title, detail, units: [] });
+            const { title, detail, status } = ProblemError.from(error).problem;
+            if (status === 412) {
+                await this.load();
+                this.tell('refused', messages.view.changed);
+            } else {
+                this.tell('refused', title, detail);
+            }
         } finally {
             this.busy = '';
             this.listener.changed();

@@ -44,12 +44,18 @@ export function folded(text: string): string {
 
 const ARABIC_PREFIX = /^(?:وال|بال|فال|كال|ال|لل|و|ب|ل)(?=.{3})/u;
 
-/** Whether a word of a text is a form of a word that the lexicon names. */
+/** Letters that the lexicon keeps of a word, so that its forms are one; of fewer it keeps all. */
+const STEM = 5;
+
+/** Whether a word of a text is a form of one that the lexicon names. Words of one or two letters link, and say little. */
 export function sameWord(word: string, known: string): boolean {
     const bare = (text: string) => folded(text).replace(/[\u064b-\u0652]/g, '').replace(ARABIC_PREFIX, '');
     const one = bare(word);
     const other = bare(known);
-    return one === other || (other.length > 5 && one.startsWith(other) && one.length - other.length <= 2);
+    if (other.length < 3 && !/\p{Script=Han}/u.test(other)) {
+        return false;
+    }
+    return one === other || (known.length >= STEM && one.startsWith(other));
 }
 
 /** Arabic prints some symbols in the other order: their parts count, not the order. */
