@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { listQueue } from '../api/client';
 import { ProblemError } from '../api/problem-error';
 import type { Problem, QueueItem } from '../api/types';
-import { messages } from '../messages/messages';
+import { messages, pageLanguage } from '../messages/messages';
 import { queueAddress, unitAddress } from '../route';
 import { direction, inOfficialOrder } from '../text/languages';
 import { LightElement } from './light-element';
@@ -96,7 +96,8 @@ export class ReviewQueue extends LightElement {
     }
 
     private readonly item = ({ resolution, unit, score }: QueueItem) => {
-        const languages = inOfficialOrder(Object.keys(unit.cells)).slice(0, LANGUAGES_SHOWN);
+        const others = inOfficialOrder(Object.keys(unit.cells)).filter((language) => language !== pageLanguage);
+        const languages = [...(unit.cells[pageLanguage] === undefined ? [] : [pageLanguage]), ...others].slice(0, LANGUAGES_SHOWN);
         return html`<li>
             <a href=${unitAddress(resolution, unit.id)}>
                 <span class="symbol">${resolution}</span>

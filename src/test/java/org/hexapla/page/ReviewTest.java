@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -312,5 +314,39 @@ class ReviewTest extends BrowserTest {
         assertThat(row(page, 0)).hasAttribute("data-status", "confirmed");
         assertThat(cell(page, 0, "en")).hasText("First of all Second of all");
         assertThat(page).hasURL(Pattern.compile("/units/\\d+$"));
+    }
+
+    @Test
+    void whatACheckFoundStandsAtItsWordsAndIsDismissed() {
+        String symbol = Samples.lines(Map.of("en", "There are 12 wells", "fr", "Il y a 13 puits"));
+        Page page = openAs("Ada", "#/");
+        answerWithCheck(page);
+        page.navigate("#/resolutions/" + symbol);
+        assertAllLoaded(page);
+        press(page, "j", "h");
+
+        assertThat(row(page, 0).locator(".flag")).hasText("numbers differ");
+        assertThat(page.locator(".checks li")).containsText("12 stands in English alone.");
+        page.waitForCondition(
+                () -> "12".equals(page.evaluate("[...CSS.highlights.get('hexapla-flagged')].join()")));
+        page.getByText("False alarm").click();
+        assertThat(row(page, 0).locator(".flag")).hasCount(0);
+        assertThat(page.locator(".checks li")).hasClass("dismissed");
+    }
+
+    /** Puts what a check would find into the first unit of the alignment. */
+    private static void answerWithCheck(Page page) {
+        String checks =
+                "\"checks\":[{\"flag\":\"number-mismatch\",\"explanation\":\"12 stands in English alone.\","
+                        + "\"places\":{\"en\":[[10,12]]},\"dismissed\":false}],"
+                        + "\"flags\":[\"number-mismatch\"]";
+        page.route(
+                Pattern.compile("/alignment\\?"),
+                route -> {
+                    APIResponse answer = route.fetch();
+                    String body =
+                            answer.text().replaceFirst("\"flags\":\\[[^\\]]*\\]", Matcher.quoteReplacement(checks));
+                    route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+                });
     }
 }
