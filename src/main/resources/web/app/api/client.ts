@@ -144,8 +144,8 @@ async function change(path: string, body: unknown, etag: string | null, who: str
     return { ...answer.body, etag: answer.etag };
 }
 
-export function alignmentEventsAddress(id: string): string {
-    return resolutionPath(id, '/alignment/events');
+export function alignmentEventsAddress(id: string, since: number): string {
+    return resolutionPath(id, `/alignment/events${query({ since })}`);
 }
 
 export interface QueueQuery {

@@ -138,6 +138,8 @@ export interface AlignmentAnswer {
     resolution: string;
     version: number;
     change: Change | null;
+    /** In the stream of changes: all that it sums up. */
+    changes?: Change[];
     /** Those changed or new, whole, in order of position. */
     units: Unit[];
     /** The ids of those that are no more. */

@@ -80,9 +80,9 @@ export class Workbench {
         this.total = total;
         await this.load();
         if (!this.abort.signal.aborted) {
-            this.watch = watchAlignment(this.resolution, {
+            this.watch = watchAlignment(this.resolution, this.version, {
                 change: (change) => this.hear(change),
-                reload: (version, who) => void this.reloadFor(version, who),
+                reload: (version) => void this.reloadFor(version),
                 deleted: () => this.tell('others', messages.edit.gone),
             });
         }
@@ -361,40 +361,33 @@ export class Workbench {
     }
 
     private listenAgain(): void {
-        if (!this.loading && this.news.length > 0 && !this.sending) {
-            const missing = this.digest();
-            if (missing) {
-                void this.load();
-            }
+        if (!this.loading && !this.sending) {
+            this.digest();
         }
     }
 
-    /** Takes what others did, and says whether something in between is missing. */
-    private digest(): boolean {
+    /** Takes what others did. What it tells of the reviewer's own doing is known already, and means the same twice. */
+    private digest(): void {
         const news = this.news.sort((one, other) => one.version - other.version);
         this.news = [];
-        for (const change of news) {
-            if (change.version <= this.version) {
-                continue;
-            }
-            if (change.version > this.version + 1) {
-                return true;
-            }
-            this.version = change.version;
-            this.etag = this.tagOf(change.version);
-            this.base = merged(this.base, change);
+        for (const heard of news.filter(({ version }) => version > this.version)) {
+            const fresh = (heard.changes ?? [heard.change]).filter((change) => change !== null && change.version > this.version);
+            this.version = heard.version;
+            this.etag = this.tagOf(heard.version);
+            this.base = merged(this.base, heard);
             this.show();
-            const units = change.units.map((unit) => unit.id);
-            const text = messages.edit.byOther(nameOf(change.change?.who), change.change?.summary ?? '');
-            this.listener.note({ tone: 'others', text, detail: '', units });
+            const units = heard.units.map((unit) => unit.id);
+            for (const change of fresh) {
+                const text = messages.edit.byOther(nameOf(change?.who), change?.summary ?? '');
+                this.listener.note({ tone: 'others', text, detail: '', units });
+            }
         }
-        return false;
     }
 
-    private async reloadFor(version: number, who: string): Promise<void> {
+    private async reloadFor(version: number): Promise<void> {
         if (version > this.version && this.busy === '' && !this.sending) {
             await this.load();
-            this.tell('others', messages.edit.reloaded(nameOf(who)));
+            this.tell('others', messages.edit.reloaded(messages.edit.somebody));
         }
     }
 

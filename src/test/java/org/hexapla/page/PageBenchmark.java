@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The page with an alignment of 5,000 units in six languages, in Chromium, against a server that runs
- * already: how long until the first screen is there, until all units are, and until the effect of a
- * keystroke is on the screen. Its argument is the server's address.
+ * The page with an alignment of 5,000 units in six languages, in Chromium, against a server that
+ * runs already: how long until the first screen is there, until all units are, and until the effect
+ * of a keystroke is on the screen. Its argument is the server's address.
  */
 public final class PageBenchmark {
 
@@ -26,11 +26,16 @@ public final class PageBenchmark {
     private static final Map<String, String> SENTENCES =
             new TreeMap<>(
                     Map.of(
-                            "en", "Asks the experts to tell the meeting of %d what became of plan A/%d and why",
-                            "fr", "Demande aux experts de dire à la réunion de %d ce que le plan A/%d est devenu",
-                            "es", "Pide a los expertos que digan en la reunión de %d qué fue del plan A/%d",
-                            "ru", "просит экспертов сообщить совещанию %d года, что стало с планом A/%d",
-                            "ar", "يطلب إلى الخبراء أن يبلغوا اجتماع عام %d بما آلت إليه الخطة A/%d",
+                            "en",
+                                    "Asks the experts to tell the meeting of %d what became of plan A/%d and why",
+                            "fr",
+                                    "Demande aux experts de dire à la réunion de %d ce que le plan A/%d est devenu",
+                            "es",
+                                    "Pide a los expertos que digan en la reunión de %d qué fue del plan A/%d",
+                            "ru",
+                                    "просит экспертов сообщить совещанию %d года, что стало с планом A/%d",
+                            "ar",
+                                    "يطلب إلى الخبراء أن يبلغوا اجتماع عام %d بما آلت إليه الخطة A/%d",
                             "zh", "请专家们向%d年的会议说明计划A/%d的情况"));
 
     /** Notes for each key when the frame after it is on the screen. */
@@ -111,7 +116,8 @@ public final class PageBenchmark {
             page.waitForTimeout(30);
         }
         List<?> strokes = (List<?>) Objects.requireNonNull(page.evaluate("window.strokes"));
-        double[] times = strokes.stream().mapToDouble(time -> ((Number) time).doubleValue()).toArray();
+        double[] times =
+                strokes.stream().mapToDouble(time -> ((Number) time).doubleValue()).toArray();
         row(what + ", median", percentile(times, 50));
         row(what + ", 95 %", percentile(times, 95));
     }
