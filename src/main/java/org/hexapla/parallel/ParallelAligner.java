@@ -1,8 +1,10 @@
 package org.hexapla.parallel;
 
 import java.util.List;
+import java.util.Map;
 import org.hexapla.align.Progress;
 import org.hexapla.clause.SegmentedText;
+import org.hexapla.language.Language;
 
 /** Aligns the texts of one resolution. Safe for use by several threads. */
 public interface ParallelAligner {
@@ -27,5 +29,26 @@ public interface ParallelAligner {
      */
     default ParallelAlignment align(List<SegmentedText> texts, Progress progress) {
         return new ParallelAlignment(align(texts), List.of());
+    }
+
+    /**
+     * Aligns texts around units that are settled. An aligner that can't refuses such units.
+     *
+     * @param texts two or more, each of another language
+     * @param fixed for each unit the places of its segments in their texts, in rising order, by
+     *     language; the units are among those of the result as they are
+     * @param progress is told how far it is, and can end it
+     * @throws IllegalArgumentException when there are fewer than two texts, or two of one language,
+     *     or when the units are of others
+     * @throws java.util.concurrent.CancellationException when {@code progress} has ended it
+     */
+    default ParallelAlignment align(
+            List<SegmentedText> texts,
+            List<Map<Language, List<Integer>>> fixed,
+            Progress progress) {
+        if (!fixed.isEmpty()) {
+            throw new IllegalArgumentException("this aligner keeps no units fixed");
+        }
+        return align(texts, progress);
     }
 }
