@@ -29,18 +29,18 @@ public interface Aligner {
     }
 
     /**
-     * Aligns texts around units that are settled. An aligner that can't refuses such units.
+     * Aligns texts again, around units that are settled. An aligner that can't refuses to.
      *
      * @param texts two or more; a text may be empty
-     * @param fixed the units, which are among those of the result as they are
+     * @param prior what is known; its fixed units are among those of the result as they are
      * @param progress is told how far it is, and can end it
      * @throws IllegalArgumentException when there are fewer than two texts, or when the units are
      *     of others
      * @throws java.util.concurrent.CancellationException when {@code progress} has ended it
      */
-    default Alignment align(List<AlignableText> texts, FixedUnits fixed, Progress progress) {
-        if (!fixed.isEmpty()) {
-            throw new IllegalArgumentException("this aligner keeps no units fixed");
+    default Alignment align(List<AlignableText> texts, PriorUnits prior, Progress progress) {
+        if (!prior.isEmpty()) {
+            throw new IllegalArgumentException("this aligner keeps no units");
         }
         return align(texts, progress);
     }

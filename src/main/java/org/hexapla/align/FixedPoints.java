@@ -37,15 +37,21 @@ final class FixedPoints {
      */
     private final Map<AlignableSegment, Integer> units;
 
+    private final Drafts drafts;
+
     private FixedPoints(
-            List<AlignableText> texts, int[][][] places, Map<AlignableSegment, Integer> units) {
+            List<AlignableText> texts,
+            int[][][] places,
+            Map<AlignableSegment, Integer> units,
+            Drafts drafts) {
         this.texts = texts;
         this.places = places;
         this.units = units;
+        this.drafts = drafts;
     }
 
-    static FixedPoints of(List<AlignableText> texts, FixedUnits fixed) {
-        fixed.check(texts);
+    static FixedPoints of(List<AlignableText> texts, PriorUnits prior) {
+        List<List<List<Integer>>> fixed = prior.fixed();
         List<String> streams = streams(texts, fixed);
         List<AlignableText> joined = new ArrayList<>();
         int[][][] places = new int[texts.size()][][];
@@ -54,8 +60,8 @@ final class FixedPoints {
             List<AlignableSegment> given = texts.get(x).segments();
             int[] unitOf = new int[given.size()];
             Arrays.fill(unitOf, -1);
-            for (int u = 0; u < fixed.units().size(); u++) {
-                for (int segment : fixed.units().get(u).get(x)) {
+            for (int u = 0; u < fixed.size(); u++) {
+                for (int segment : fixed.get(u).get(x)) {
                     unitOf[segment] = u;
                 }
             }
@@ -67,7 +73,7 @@ final class FixedPoints {
                     stoodFor.add(new int[] {i});
                     continue;
                 }
-                List<Integer> side = fixed.units().get(unitOf[i]).get(x);
+                List<Integer> side = fixed.get(unitOf[i]).get(x);
                 if (side.get(0) == i) {
                     AlignableSegment whole = joined(given, side, streams.get(unitOf[i]));
                     units.put(whole, unitOf[i]);
@@ -78,13 +84,14 @@ final class FixedPoints {
             joined.add(new AlignableText(texts.get(x).language(), own));
             places[x] = stoodFor.toArray(int[][]::new);
         }
-        return new FixedPoints(joined, places, units);
+        return new FixedPoints(joined, places, units, Drafts.of(texts, prior.drafts()));
     }
 
     /** Unit → the one stream in which it is aligned, also where its sides are of several. */
-    private static List<String> streams(List<AlignableText> texts, FixedUnits fixed) {
+    private static List<String> streams(
+            List<AlignableText> texts, List<List<List<Integer>>> fixed) {
         List<String> streams = new ArrayList<>();
-        for (List<List<Integer>> unit : fixed.units()) {
+        for (List<List<Integer>> unit : fixed) {
             TreeSet<String> names = new TreeSet<>();
             for (int x = 0; x < unit.size(); x++) {
                 for (int segment : unit.get(x)) {
@@ -116,13 +123,15 @@ final class FixedPoints {
         return texts;
     }
 
-    /** The opinions of others on how well segments fit, and what the fixed units say of it. */
+    /** The opinions of others on how well segments fit, and what prior units say of it. */
     List<SegmentScorer.Reading> heardWith(List<SegmentScorer.Reading> others) {
-        if (units.isEmpty()) {
-            return others;
-        }
         List<SegmentScorer.Reading> all = new ArrayList<>(others);
-        all.add((left, right, reach) -> scores(left, right));
+        if (!units.isEmpty()) {
+            all.add((left, right, reach) -> scores(left, right));
+        }
+        if (!drafts.isEmpty()) {
+            all.add((left, right, reach) -> drafts.scores(left, right));
+        }
         return all;
     }
 

@@ -47,11 +47,11 @@ public final class VotingAligner implements Aligner {
 
     @Override
     public Alignment align(List<AlignableText> texts, Progress progress) {
-        return align(texts, FixedUnits.NONE, progress);
+        return align(texts, PriorUnits.NONE, progress);
     }
 
     @Override
-    public Alignment align(List<AlignableText> texts, FixedUnits fixed, Progress progress) {
+    public Alignment align(List<AlignableText> texts, PriorUnits prior, Progress progress) {
         if (texts.size() < 2) {
             throw new IllegalArgumentException("two texts or more are needed to align");
         }
@@ -62,8 +62,8 @@ public final class VotingAligner implements Aligner {
                         .sorted(Comparator.comparing(x -> texts.get(x).language().tag()))
                         .toList();
         List<AlignableText> sorted = order.stream().map(texts::get).toList();
-        fixed.check(texts);
-        return alignSorted(sorted, FixedPoints.of(sorted, fixed.ordered(order)), progress)
+        prior.check(texts);
+        return alignSorted(sorted, FixedPoints.of(sorted, prior.ordered(order)), progress)
                 .reordered(order);
     }
 

@@ -13,7 +13,6 @@ import org.hexapla.align.AlignedUnit;
 import org.hexapla.align.Aligner;
 import org.hexapla.align.AlignerSettings;
 import org.hexapla.align.Alignment;
-import org.hexapla.align.FixedUnits;
 import org.hexapla.align.Lexicon;
 import org.hexapla.align.Progress;
 import org.hexapla.align.SegmentScorer;
@@ -57,14 +56,11 @@ public final class ClauseParallelAligner implements ParallelAligner {
 
     @Override
     public ParallelAlignment align(List<SegmentedText> texts, Progress progress) {
-        return align(texts, List.of(), progress);
+        return align(texts, PriorCells.NONE, progress);
     }
 
     @Override
-    public ParallelAlignment align(
-            List<SegmentedText> texts,
-            List<Map<Language, List<Integer>>> fixed,
-            Progress progress) {
+    public ParallelAlignment align(List<SegmentedText> texts, PriorCells prior, Progress progress) {
         Set<Language> languages = new HashSet<>();
         texts.forEach(text -> languages.add(text.language()));
         if (texts.size() < 2 || languages.size() < texts.size()) {
@@ -73,28 +69,11 @@ public final class ClauseParallelAligner implements ParallelAligner {
         }
         Alignment alignment =
                 aligner.align(
-                        texts.stream().map(AlignableTexts::of).toList(),
-                        fixed(texts, fixed),
-                        progress);
+                        texts.stream().map(AlignableTexts::of).toList(), prior.of(texts), progress);
         OpeningsCompared openings = new OpeningsCompared(texts);
         return new ParallelAlignment(
                 alignment.units().stream().map(unit -> unit(texts, openings, unit)).toList(),
                 alignment.warnings().stream().map(warning -> warning(texts, warning)).toList());
-    }
-
-    private static FixedUnits fixed(
-            List<SegmentedText> texts, List<Map<Language, List<Integer>>> units) {
-        return new FixedUnits(
-                units.stream()
-                        .map(
-                                unit ->
-                                        texts.stream()
-                                                .map(
-                                                        text ->
-                                                                unit.getOrDefault(
-                                                                        text.language(), List.of()))
-                                                .toList())
-                        .toList());
     }
 
     private static ParallelAlignment.Warning warning(

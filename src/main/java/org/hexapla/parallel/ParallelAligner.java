@@ -1,10 +1,8 @@
 package org.hexapla.parallel;
 
 import java.util.List;
-import java.util.Map;
 import org.hexapla.align.Progress;
 import org.hexapla.clause.SegmentedText;
-import org.hexapla.language.Language;
 
 /** Aligns the texts of one resolution. Safe for use by several threads. */
 public interface ParallelAligner {
@@ -32,22 +30,19 @@ public interface ParallelAligner {
     }
 
     /**
-     * Aligns texts around units that are settled. An aligner that can't refuses such units.
+     * Aligns texts again, around units that are settled. An aligner that can't refuses to.
      *
      * @param texts two or more, each of another language
-     * @param fixed for each unit the places of its segments in their texts, in rising order, by
-     *     language; the units are among those of the result as they are
+     * @param prior what is known; its fixed units are among those of the result as they are
      * @param progress is told how far it is, and can end it
      * @throws IllegalArgumentException when there are fewer than two texts, or two of one language,
      *     or when the units are of others
      * @throws java.util.concurrent.CancellationException when {@code progress} has ended it
      */
     default ParallelAlignment align(
-            List<SegmentedText> texts,
-            List<Map<Language, List<Integer>>> fixed,
-            Progress progress) {
-        if (!fixed.isEmpty()) {
-            throw new IllegalArgumentException("this aligner keeps no units fixed");
+            List<SegmentedText> texts, PriorCells prior, Progress progress) {
+        if (!prior.isEmpty()) {
+            throw new IllegalArgumentException("this aligner keeps no units");
         }
         return align(texts, progress);
     }

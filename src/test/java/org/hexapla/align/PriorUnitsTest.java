@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class FixedUnitsTest {
+class PriorUnitsTest {
 
     private static final Aligner ALIGNER =
             new VotingAligner(Lexicon.empty(), AlignerSettings.standard());
@@ -29,11 +29,11 @@ class FixedUnitsTest {
                     new AlignableText(
                             story.language(), story.segments().subList(0, random.nextInt(13))));
         }
-        FixedUnits fixed = someUnits(texts, random);
+        PriorUnits fixed = someUnits(texts, random);
 
         List<AlignedUnit> units = ALIGNER.align(texts, fixed, Progress.ignored()).units();
 
-        assertThat(units).extracting(AlignedUnit::cells).containsAll(fixed.units());
+        assertThat(units).extracting(AlignedUnit::cells).containsAll(fixed.fixed());
         for (int x = 0; x < languages; x++) {
             int text = x;
             assertThat(units.stream().flatMap(unit -> unit.cells().get(text).stream()))
@@ -50,7 +50,7 @@ class FixedUnitsTest {
         AlignableText right =
                 MadeUpTexts.text(
                         "ru", List.of("гггг дд", "ееее жж", "зззз ии", "кккк лл", "мммм нн"));
-        FixedUnits fixed = new FixedUnits(List.of(List.of(List.of(0), List.of(2))));
+        PriorUnits fixed = PriorUnits.fixed(List.of(List.of(List.of(0), List.of(2))));
 
         List<AlignedUnit> units =
                 ALIGNER.align(List.of(left, right), fixed, Progress.ignored()).units();
@@ -67,13 +67,13 @@ class FixedUnitsTest {
     void aUnitWhoseSidesCrossOthersIsKeptAndSaidToBeMoved() {
         AlignableText left = MadeUpTexts.story("en", 2, 8);
         AlignableText right = MadeUpTexts.story("fr", 2, 8);
-        FixedUnits fixed = new FixedUnits(List.of(List.of(List.of(0), List.of(7))));
+        PriorUnits fixed = PriorUnits.fixed(List.of(List.of(List.of(0), List.of(7))));
 
         List<AlignedUnit> units =
                 ALIGNER.align(List.of(left, right), fixed, Progress.ignored()).units();
 
         assertThat(units)
-                .filteredOn(unit -> unit.cells().equals(fixed.units().get(0)))
+                .filteredOn(unit -> unit.cells().equals(fixed.fixed().get(0)))
                 .singleElement()
                 .extracting(AlignedUnit::flags)
                 .isEqualTo(Set.of(AlignedUnit.Flag.MOVED));
@@ -85,15 +85,44 @@ class FixedUnitsTest {
         List<AlignableText> texts =
                 List.of(MadeUpTexts.story("en", 3, 30), MadeUpTexts.story("es", 3, 30));
 
-        assertThat(ALIGNER.align(texts, FixedUnits.NONE, Progress.ignored()).units())
+        assertThat(ALIGNER.align(texts, PriorUnits.NONE, Progress.ignored()).units())
                 .isEqualTo(ALIGNER.align(texts));
+    }
+
+    @Test
+    void ofTwoWaysThatAreAsGoodTheOneOfBeforeIsTaken() {
+        AlignableText left = MadeUpTexts.text("en", List.of("aaaa", "bbbb"));
+        AlignableText right = MadeUpTexts.text("ru", List.of("гггг", "дддд", "ееее"));
+        List<List<List<Integer>>> first =
+                List.of(
+                        List.of(List.of(0), List.of(0)),
+                        List.of(List.of(), List.of(1)),
+                        List.of(List.of(1), List.of(2)));
+        List<List<List<Integer>>> second =
+                List.of(
+                        List.of(List.of(0), List.of(0)),
+                        List.of(List.of(1), List.of(1)),
+                        List.of(List.of(), List.of(2)));
+
+        assertThat(cells(List.of(left, right), first)).containsExactlyElementsOf(first);
+        assertThat(cells(List.of(left, right), second)).containsExactlyElementsOf(second);
+    }
+
+    private static List<List<List<Integer>>> cells(
+            List<AlignableText> texts, List<List<List<Integer>>> drafts) {
+        return ALIGNER
+                .align(texts, new PriorUnits(List.of(), drafts), Progress.ignored())
+                .units()
+                .stream()
+                .map(AlignedUnit::cells)
+                .toList();
     }
 
     @Test
     void unitsThatShareASegmentAreRefused() {
         List<List<Integer>> unit = List.of(List.of(0), List.of(1));
 
-        assertThatThrownBy(() -> new FixedUnits(List.of(unit, unit)))
+        assertThatThrownBy(() -> PriorUnits.fixed(List.of(unit, unit)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("segment 0 of text 0 is out of place");
     }
@@ -102,7 +131,7 @@ class FixedUnitsTest {
     void unitsOfOtherTextsAreRefused() {
         List<AlignableText> texts =
                 List.of(MadeUpTexts.story("en", 3, 3), MadeUpTexts.story("es", 3, 3));
-        FixedUnits beyond = new FixedUnits(List.of(List.of(List.of(3), List.of())));
+        PriorUnits beyond = PriorUnits.fixed(List.of(List.of(List.of(3), List.of())));
 
         assertThatThrownBy(() -> ALIGNER.align(texts, beyond, Progress.ignored()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -110,7 +139,7 @@ class FixedUnitsTest {
     }
 
     /** Units of random segments, each of at most two segments a text. */
-    private static FixedUnits someUnits(List<AlignableText> texts, Random random) {
+    private static PriorUnits someUnits(List<AlignableText> texts, Random random) {
         List<List<List<Integer>>> units = new ArrayList<>();
         int[] next = new int[texts.size()];
         for (int u = random.nextInt(4); u > 0; u--) {
@@ -125,6 +154,6 @@ class FixedUnitsTest {
                 units.add(unit);
             }
         }
-        return new FixedUnits(units);
+        return PriorUnits.fixed(units);
     }
 }
