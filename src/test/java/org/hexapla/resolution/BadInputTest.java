@@ -78,6 +78,11 @@ class BadInputTest {
     }
 
     @Test
+    void anOverrideOfTheDirectionIsRefusedWithItsPlace() {
+        isRefusedText("One.\n\nTwo \u202eeerht.", 400, "Character 4 of paragraph 1");
+    }
+
+    @Test
     void aFileThatIsTooLargeIsRefusedWithTheLimit() {
         String id = Requests.newId();
         byte[] large = new byte[FIFTY_MEGABYTES];
