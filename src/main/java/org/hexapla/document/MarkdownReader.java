@@ -50,6 +50,7 @@ public final class MarkdownReader implements DocumentReader {
     @Override
     public Document read(byte[] file, String charset) throws UnreadableDocumentException {
         String source = Decoding.decode(file, charset);
+        Markup.refuse(source, "Markdown (.md)");
         UnclosedTags.check(source);
         MarkdownParagraphs paragraphs = new MarkdownParagraphs(source);
         PARSER.parse(source).accept(paragraphs);

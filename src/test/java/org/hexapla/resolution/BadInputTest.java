@@ -72,6 +72,12 @@ class BadInputTest {
         isProblem(Requests.upload(id, "en", binary, "text/plain"), 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE html><p>One.", "<?xml version='1.0'?><a/>", "{\\rtf1 a}"})
+    void aFileOfAnotherFormatThanItsTypeIsRefused(String file) {
+        isRefusedText(file, 415, "the media type of what it is");
+    }
+
     @Test
     void theCharacterNulIsRefused() {
         isRefusedText("a\0b", 400, "NUL");
