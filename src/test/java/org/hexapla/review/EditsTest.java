@@ -123,7 +123,7 @@ class EditsTest {
                 .body("units", hasSize(6))
                 .body("units[1].cells", equalTo(Map.of()))
                 .body("units[2].status", equalTo("draft"))
-                .body("units[5].confidence", equalTo(0));
+                .body("units[5].confidence", equalTo(0f));
 
         ok("{'op': 'delete', 'unit': %d}", desk.unitAt(5));
         ok("{'op': 'delete', 'unit': %d}", desk.unitAt(2));

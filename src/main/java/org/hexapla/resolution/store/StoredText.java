@@ -50,6 +50,9 @@ public class StoredText {
     @ColumnTransformer(write = "?::jsonb")
     public List<TextWarning> warnings;
 
+    /** The address that the file was fetched from; empty where somebody uploaded it. */
+    public String origin;
+
     @Column(name = "clause_count")
     public int clauseCount;
 
@@ -73,6 +76,7 @@ public class StoredText {
             String mediaType,
             Segmentation segmentation,
             List<TextWarning> warnings,
+            String origin,
             Instant uploadedAt) {
         this.resolution = resolution;
         this.language = language;
@@ -80,6 +84,7 @@ public class StoredText {
         this.mediaType = mediaType;
         this.segmentation = segmentation;
         this.warnings = List.copyOf(warnings);
+        this.origin = origin;
         this.uploadedAt = uploadedAt;
     }
 

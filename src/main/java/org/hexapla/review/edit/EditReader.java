@@ -135,8 +135,8 @@ public final class EditReader {
                     "must be an object that gives for languages the last segment that stays");
         }
         Map<Language, Optional<Ref>> lasts = new TreeMap<>();
-        after.fields()
-                .forEachRemaining(
+        after.properties()
+                .forEach(
                         cell -> {
                             String name = "after." + shown(cell.getKey());
                             Optional<Ref> last =
@@ -173,7 +173,7 @@ public final class EditReader {
     }
 
     private String words(int longest) {
-        String words = text("text").strip();
+        String words = stripped(text("text"));
         if (words.isEmpty()) {
             throw wrong("text", "must not be blank");
         }
@@ -259,6 +259,23 @@ public final class EditReader {
         String edit = "Edit " + (place + 1) + (op.isEmpty() ? "" : " (" + op + ")");
         return new MalformedEditException(
                 path, edit + ": " + (field.isEmpty() ? "" : field + " ") + message, false);
+    }
+
+    /** Without white space of any kind at its ends, as segments are. */
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static String shown(String name) {

@@ -59,6 +59,11 @@ public class AlignmentHeads {
                 .findFirst();
     }
 
+    /** Has all that the transaction reads be of one moment; it must not have read anything yet. */
+    public void readAsOfNow() {
+        sql.update("set transaction isolation level repeatable read, read only");
+    }
+
     /** The versions of the alignments of resolutions; one that isn't aligned is left out. */
     public Map<String, Integer> versions(Collection<String> resolutions) {
         Map<String, Integer> versions = new HashMap<>();
