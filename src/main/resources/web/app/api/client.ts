@@ -127,9 +127,15 @@ export function editAlignment(id: string, edits: Edit[], etag: string | null, wh
     return change(resolutionPath(id, '/alignment/edits'), edits, etag, who);
 }
 
-/** Takes back the last change of the reviewer, or what was taken back last. */
-export function stepBack(id: string, kind: 'undo' | 'redo', etag: string | null, who: string): Promise<AlignmentAnswer> {
-    return change(resolutionPath(id, `/alignment/${kind}`), { steps: 1, by: who === '' ? 'anonymous' : who }, etag, who);
+/** Takes back the last change of somebody, or does again what was taken back last. */
+export function stepBack(
+    id: string,
+    kind: 'undo' | 'redo',
+    by: string,
+    etag: string | null,
+    who: string,
+): Promise<AlignmentAnswer> {
+    return change(resolutionPath(id, `/alignment/${kind}`), { steps: 1, by: by === '' ? 'anonymous' : by }, etag, who);
 }
 
 async function change(path: string, body: unknown, etag: string | null, who: string): Promise<AlignmentAnswer> {

@@ -7,7 +7,6 @@ import { messages } from '../messages/messages';
 import { draftOf, keepDraft } from '../review/drafts';
 import { findSegment, Refusal, type Edit } from '../review/edits';
 import { actionOf, type Action } from '../review/keys';
-import { reviewerName } from '../review/reviewer';
 import { pushed, splitAt } from '../review/splits';
 import { Workbench, type Note, type WorkbenchListener } from '../review/workbench';
 import { unitAddress } from '../route';
@@ -21,7 +20,7 @@ import type { Editing, EditBoxEvent } from './edit-box';
 import './find-bar';
 import type { FindBar } from './find-bar';
 import { LightElement } from './light-element';
-import './name-dialog';
+import './name-bar';
 import './note-list';
 import './review-bar';
 import './review-desk.css';
@@ -66,7 +65,6 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
     /** Where the cursor's unit stood last, for when it is there no more. */
     private position = 0;
     private wanted: string | null = null;
-    private asked = false;
 
     constructor() {
         super();
@@ -114,6 +112,7 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         const unit = this.currentUnit();
         const total = bench?.total ?? 0;
         return html`
+            <name-bar @answered=${() => this.grid?.reveal()}></name-bar>
             <div class="desk-bars">
                 <review-bar
                     .hasUnit=${unit !== undefined}
@@ -179,7 +178,6 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
                 ? html`<p class="desk-loading" role="status">${messages.view.loadingMore(this.units.length, total)}</p>`
                 : nothing}
             <note-list></note-list>
-            <name-dialog></name-dialog>
         `;
     }
 
@@ -352,11 +350,11 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
             case 'editText':
                 return this.editText();
             case 'undo':
-                return void this.named(() => this.bench?.undo());
+                return this.bench?.undo();
             case 'redo':
-                return void this.named(() => this.bench?.redo());
+                return this.bench?.redo();
             case 'realign':
-                return void this.named(() => void this.bench?.realign());
+                return void this.bench?.realign();
             default:
                 return this.edit(() => this.editsOf(action));
         }
@@ -407,35 +405,24 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
 
     /** Makes edits at once; what makes no sense is told. */
     private edit(make: () => Edit[]): void {
-        void this.named(() => {
-            try {
-                const edits = make();
-                const next = edits[0]?.op === 'confirm' ? this.following(this.cursor!.unit) : undefined;
-                this.bench?.edit(edits);
-                if (next !== undefined) {
-                    this.go(onNeighbour(next, this.cursor));
-                }
-            } catch (error) {
-                if (!(error instanceof Refusal)) {
-                    throw error;
-                }
-                const units = this.cursor === null ? [] : [this.cursor.unit];
-                this.note({ tone: 'plain', text: error.message, detail: '', units });
+        try {
+            const edits = make();
+            const next = edits[0]?.op === 'confirm' ? this.following(this.cursor!.unit) : undefined;
+            this.bench?.edit(edits);
+            if (next !== undefined) {
+                this.go(onNeighbour(next, this.cursor));
             }
-        });
+        } catch (error) {
+            if (!(error instanceof Refusal)) {
+                throw error;
+            }
+            const units = this.cursor === null ? [] : [this.cursor.unit];
+            this.note({ tone: 'plain', text: error.message, detail: '', units });
+        }
     }
 
     private following(unit: number): Unit | undefined {
         return this.filtered[this.filtered.findIndex(({ id }) => id === unit) + 1];
-    }
-
-    /** Does something under a name: asks for it the first time. */
-    private async named(act: () => void): Promise<void> {
-        if (reviewerName() === '' && !this.asked) {
-            this.asked = true;
-            await this.querySelector('name-dialog')!.ask();
-        }
-        act();
     }
 
     private editText(): void {

@@ -187,6 +187,7 @@ export const en = {
     reviewer: {
         title: 'Who reviews?',
         why: 'Your name stands beside your edits and comments. It is kept in this browser; “Settings” changes it.',
+        later: 'Not now',
         label: 'Your name',
     },
     panel: {

@@ -188,6 +188,7 @@ export const es: Messages = {
     reviewer: {
         title: '¿Quién revisa?',
         why: 'Su nombre aparece junto a sus cambios y comentarios. Se guarda en este navegador; puede cambiarlo en «Ajustes».',
+        later: 'Ahora no',
         label: 'Su nombre',
     },
     panel: {

@@ -188,6 +188,7 @@ export const fr: Messages = {
     reviewer: {
         title: 'Qui révise ?',
         why: 'Votre nom figure à côté de vos modifications et commentaires. Il est conservé dans ce navigateur ; « Réglages » permet de le changer.',
+        later: 'Pas maintenant',
         label: 'Votre nom',
     },
     panel: {

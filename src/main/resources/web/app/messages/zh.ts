@@ -184,6 +184,7 @@ export const zh: Messages = {
     reviewer: {
         title: '审校人是谁？',
         why: '您的姓名会显示在您的修改和评论旁。姓名保存在本浏览器中，可在“设置”中更改。',
+        later: '以后再说',
         label: '您的姓名',
     },
     panel: {

@@ -62,6 +62,8 @@ export class Workbench {
     private queue: Pending[] = [];
     private sending = false;
     private lastId = 0;
+    /** The name that the last edits were made under: undo is of that name's. */
+    private signed: string | undefined;
     private news: AlignmentAnswer[] = [];
     private watch: AlignmentWatch | undefined;
     private abort = new AbortController();
@@ -247,9 +249,10 @@ export class Workbench {
 
     private request(pending: Pending): Promise<AlignmentAnswer> {
         const who = reviewerName();
+        this.signed = pending.kind === 'edits' ? who : this.signed;
         return pending.kind === 'edits'
             ? editAlignment(this.resolution, pending.edits, this.etag, who)
-            : stepBack(this.resolution, pending.kind, this.etag, who);
+            : stepBack(this.resolution, pending.kind, this.signed ?? who, this.etag, who);
     }
 
     private async settle(pending: Pending, answer: AlignmentAnswer): Promise<void> {

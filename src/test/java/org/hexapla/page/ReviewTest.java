@@ -238,28 +238,36 @@ class ReviewTest extends BrowserTest {
     }
 
     @Test
-    void theNameIsAskedForOnceAndChanged() {
+    void theNameIsAskedForOnceBesideTheWork() {
         String symbol = fourUnits();
         Page page = open("#/resolutions/" + symbol);
         assertAllLoaded(page);
         press(page, "j", "Enter");
-        Locator dialog = page.locator("review-desk name-dialog dialog");
-        assertThat(dialog).isVisible();
-        page.keyboard().type("Ada");
-        press(page, "Enter");
-        assertThat(dialog).isHidden();
         assertThat(row(page, 0)).hasAttribute("data-status", "confirmed");
+        page.locator(".name-bar input").fill("Ada");
+        press(page, "Enter");
+        assertThat(page.locator(".name-bar")).hasCount(0);
+        assertThat(row(page, 1)).isFocused();
         press(page, "Enter");
         assertThat(row(page, 1)).hasAttribute("data-status", "confirmed");
         assertSaved(page);
-        given().get("/api/resolutions/{id}/alignment/history", symbol)
-                .then()
-                .body(
-                        "items.findAll { it.kind == 'edit' }.who",
-                        org.hamcrest.Matchers.everyItem(org.hamcrest.Matchers.is("Ada")));
+        assertThat(editors(symbol)).containsExactly("Ada", "anonymous");
 
+        page.reload();
+        assertAllLoaded(page);
+        assertThat(page.locator(".name-bar")).hasCount(0);
         page.locator("settings-menu > button").click();
-        assertThat(page.locator("#settings-menu .reviewer")).containsText("Ada");
+        page.locator("#settings-menu .reviewer button").click();
+        page.locator("name-dialog input").fill("Grace");
+        press(page, "Enter");
+        assertThat(page.locator("#settings-menu .reviewer bdi")).hasText("Grace");
+    }
+
+    /** Who made the edits, the last first. */
+    private static List<String> editors(String symbol) {
+        return given().get("/api/resolutions/{id}/alignment/history", symbol)
+                .jsonPath()
+                .getList("items.findAll { it.kind == 'edit' }.who", String.class);
     }
 
     @Test
