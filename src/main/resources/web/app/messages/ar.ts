@@ -18,7 +18,6 @@ export const ar: Messages = {
         keys: 'المفاتيح',
         skip: 'الانتقال إلى المحتوى',
         close: 'إغلاق',
-        cancel: 'إلغاء',
         save: 'حفظ',
         settings: 'الإعدادات',
         language: 'لغة الصفحة',
@@ -155,7 +154,6 @@ export const ar: Messages = {
     },
     edit: {
         saving: 'جارٍ الحفظ…',
-        saved: 'حُفظ',
         refused: 'لم يُنفذ',
         refusedAll: (count) =>
             `لم يُنفذ، ولا ما تلاه من تعديلات (${form('ar', count, { one: 'تعديل واحد', two: 'تعديلان', few: `${count} تعديلات`, other: `${count} تعديلاً` })})`,
@@ -173,7 +171,6 @@ export const ar: Messages = {
         nothingToJoin: 'لا مقطع بعد هذا في الخلية.',
         joinAcross: 'لا يمكن ضم مقاطع من فقرات مختلفة.',
         notEmpty: 'لا تُحذف إلا وحدة فارغة: انقل مقاطعها أولاً.',
-        orderBroken: 'لا ينتقل إلى الوحدة السابقة إلا المقطع الأول من الخلية، ولا إلى التالية إلا الأخير.',
         emptyText: 'لا يمكن أن يكون المقطع بلا نص.',
         noUnit: 'اختر وحدة أولاً بالمفتاحين j و k.',
         realign: 'إعادة محاذاة الباقي',
@@ -188,7 +185,6 @@ export const ar: Messages = {
         reopen: 'إعادة فتح',
         editText: 'تصحيح النص',
         comment: 'تعليق',
-        leave: 'ما زالت التعديلات قيد الحفظ.',
     },
     reviewer: {
         title: 'من المراجع؟',
@@ -209,7 +205,6 @@ export const ar: Messages = {
         write: 'كتابة تعليق',
         send: 'إرسال',
         sendHint: 'Ctrl+Enter يرسله.',
-        tooLong: (most) => `${most} محرف على الأكثر.`,
         history: 'السجل',
         noHistory: 'لم يغير أحد هذه الوحدة.',
         copy: 'نسخ رابط هذه الوحدة',
@@ -246,7 +241,6 @@ export const ar: Messages = {
         of: (total) => n(total, { one: 'وحدة واحدة', two: 'وحدتان', few: 'وحدات', many: 'وحدة', other: 'وحدة' }),
         flag: 'التنبيه',
         anyFlag: 'بتنبيه أو دونه',
-        resolution: 'القرار',
         anyResolution: 'كل القرارات',
     },
     keys: {

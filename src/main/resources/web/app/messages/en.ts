@@ -9,7 +9,6 @@ export const en = {
         keys: 'Keys',
         skip: 'Skip to the content',
         close: 'Close',
-        cancel: 'Cancel',
         save: 'Save',
         settings: 'Settings',
         language: 'Language of the page',
@@ -150,7 +149,6 @@ export const en = {
     },
     edit: {
         saving: 'Saving …',
-        saved: 'Saved',
         refused: 'Not done',
         refusedAll: (count: number) => `Not done, and neither ${count === 1 ? 'is the edit' : `are the ${count} edits`} made after it`,
         byOther: (name: string, summary: string) => `${name}: ${summary}`,
@@ -167,7 +165,6 @@ export const en = {
         nothingToJoin: 'There is no segment after this one in the cell.',
         joinAcross: 'Segments of different paragraphs can’t be joined.',
         notEmpty: 'Only an empty unit can be deleted: move its segments away first.',
-        orderBroken: 'Only the first segment of a cell can go to the unit before, and only the last to the unit after.',
         emptyText: 'A segment can’t be without text.',
         noUnit: 'Choose a unit first: j and k do.',
         realign: 'Realign the rest',
@@ -182,7 +179,6 @@ export const en = {
         reopen: 'Reopen',
         editText: 'Edit the text',
         comment: 'Comment',
-        leave: 'Edits are still being saved.',
     },
     reviewer: {
         title: 'Who reviews?',
@@ -203,7 +199,6 @@ export const en = {
         write: 'Write a comment',
         send: 'Comment',
         sendHint: 'Ctrl+Enter sends it.',
-        tooLong: (most: number) => `At most ${most} characters.`,
         history: 'History',
         noHistory: 'Nobody has changed this unit.',
         copy: 'Copy the link to this unit',
@@ -246,7 +241,6 @@ export const en = {
         of: (total: number) => `${total} ${total === 1 ? 'unit' : 'units'}`,
         flag: 'Flag',
         anyFlag: 'Any flag or none',
-        resolution: 'Resolution',
         anyResolution: 'All resolutions',
     },
     keys: {

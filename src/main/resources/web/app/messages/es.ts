@@ -15,7 +15,6 @@ export const es: Messages = {
         keys: 'Teclas',
         skip: 'Ir al contenido',
         close: 'Cerrar',
-        cancel: 'Cancelar',
         save: 'Guardar',
         settings: 'Ajustes',
         language: 'Idioma de la página',
@@ -151,7 +150,6 @@ export const es: Messages = {
     },
     edit: {
         saving: 'Guardando…',
-        saved: 'Guardado',
         refused: 'No se hizo',
         refusedAll: (count) => `No se hizo, ni tampoco ${of(count, 'el cambio posterior', `los ${count} cambios posteriores`)}`,
         byOther: (name, summary) => `${name}: ${summary}`,
@@ -168,7 +166,6 @@ export const es: Messages = {
         nothingToJoin: 'No hay ningún segmento después de este en la celda.',
         joinAcross: 'No se pueden unir segmentos de párrafos distintos.',
         notEmpty: 'Solo se puede eliminar una unidad vacía: mueva antes sus segmentos.',
-        orderBroken: 'Solo el primer segmento de una celda puede pasar a la unidad anterior, y solo el último a la siguiente.',
         emptyText: 'Un segmento no puede quedar sin texto.',
         noUnit: 'Elija antes una unidad con j y k.',
         realign: 'Realinear el resto',
@@ -183,7 +180,6 @@ export const es: Messages = {
         reopen: 'Reabrir',
         editText: 'Corregir el texto',
         comment: 'Comentar',
-        leave: 'Todavía se están guardando cambios.',
     },
     reviewer: {
         title: '¿Quién revisa?',
@@ -204,7 +200,6 @@ export const es: Messages = {
         write: 'Escribir un comentario',
         send: 'Comentar',
         sendHint: 'Ctrl+Intro lo envía.',
-        tooLong: (most) => `${most} caracteres como máximo.`,
         history: 'Historial',
         noHistory: 'Nadie ha cambiado esta unidad.',
         copy: 'Copiar el enlace a esta unidad',
@@ -241,7 +236,6 @@ export const es: Messages = {
         of: (total) => n(total, 'unidad', 'unidades'),
         flag: 'Aviso',
         anyFlag: 'Con o sin aviso',
-        resolution: 'Resolución',
         anyResolution: 'Todas las resoluciones',
     },
     keys: {

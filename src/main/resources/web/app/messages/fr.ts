@@ -15,7 +15,6 @@ export const fr: Messages = {
         keys: 'Touches',
         skip: 'Aller au contenu',
         close: 'Fermer',
-        cancel: 'Annuler',
         save: 'Enregistrer',
         settings: 'Réglages',
         language: 'Langue de la page',
@@ -151,7 +150,6 @@ export const fr: Messages = {
     },
     edit: {
         saving: 'Enregistrement…',
-        saved: 'Enregistré',
         refused: 'Non effectué',
         refusedAll: (count) => `Non effectué, ni ${of(count, 'la modification suivante', `les ${count} modifications suivantes`)}`,
         byOther: (name, summary) => `${name} : ${summary}`,
@@ -168,7 +166,6 @@ export const fr: Messages = {
         nothingToJoin: 'Il n’y a pas de segment après celui-ci dans la cellule.',
         joinAcross: 'On ne peut pas joindre des segments de paragraphes différents.',
         notEmpty: 'Seule une unité vide peut être supprimée : déplacez d’abord ses segments.',
-        orderBroken: 'Seul le premier segment d’une cellule peut passer à l’unité précédente, et le dernier à la suivante.',
         emptyText: 'Un segment ne peut pas être sans texte.',
         noUnit: 'Choisissez d’abord une unité avec j et k.',
         realign: 'Réaligner le reste',
@@ -183,7 +180,6 @@ export const fr: Messages = {
         reopen: 'Rouvrir',
         editText: 'Corriger le texte',
         comment: 'Commenter',
-        leave: 'Des modifications sont encore en cours d’enregistrement.',
     },
     reviewer: {
         title: 'Qui révise ?',
@@ -204,7 +200,6 @@ export const fr: Messages = {
         write: 'Écrire un commentaire',
         send: 'Commenter',
         sendHint: 'Ctrl+Entrée l’envoie.',
-        tooLong: (most) => `${most} caractères au plus.`,
         history: 'Historique',
         noHistory: 'Personne n’a modifié cette unité.',
         copy: 'Copier le lien vers cette unité',
@@ -241,7 +236,6 @@ export const fr: Messages = {
         of: (total) => n(total, 'unité', 'unités'),
         flag: 'Signalement',
         anyFlag: 'Avec ou sans signalement',
-        resolution: 'Résolution',
         anyResolution: 'Toutes les résolutions',
     },
     keys: {

@@ -15,7 +15,6 @@ export const ru: Messages = {
         keys: 'Клавиши',
         skip: 'К содержанию',
         close: 'Закрыть',
-        cancel: 'Отмена',
         save: 'Сохранить',
         settings: 'Настройки',
         language: 'Язык страницы',
@@ -151,7 +150,6 @@ export const ru: Messages = {
     },
     edit: {
         saving: 'Сохранение…',
-        saved: 'Сохранено',
         refused: 'Не выполнено',
         refusedAll: (count) => `Не выполнено, как и ${of(count, `${count} следующая правка`, `следующие правки (${count})`)}`,
         byOther: (name, summary) => `${name}: ${summary}`,
@@ -168,7 +166,6 @@ export const ru: Messages = {
         nothingToJoin: 'После этого сегмента в ячейке других нет.',
         joinAcross: 'Сегменты разных абзацев соединить нельзя.',
         notEmpty: 'Удалить можно только пустую единицу: сначала переместите её сегменты.',
-        orderBroken: 'К предыдущей единице может перейти только первый сегмент ячейки, к следующей — только последний.',
         emptyText: 'Сегмент не может быть без текста.',
         noUnit: 'Сначала выберите единицу клавишами j и k.',
         realign: 'Выровнять остальное заново',
@@ -183,7 +180,6 @@ export const ru: Messages = {
         reopen: 'Открыть снова',
         editText: 'Исправить текст',
         comment: 'Комментировать',
-        leave: 'Правки ещё сохраняются.',
     },
     reviewer: {
         title: 'Кто проверяет?',
@@ -204,7 +200,6 @@ export const ru: Messages = {
         write: 'Написать комментарий',
         send: 'Отправить',
         sendHint: 'Ctrl+Enter отправляет.',
-        tooLong: (most) => `Не более ${most} знаков.`,
         history: 'История',
         noHistory: 'Эту единицу никто не менял.',
         copy: 'Скопировать ссылку на единицу',
@@ -241,7 +236,6 @@ export const ru: Messages = {
         of: (total) => n(total, 'единица', 'единицы', 'единиц'),
         flag: 'Пометка',
         anyFlag: 'С пометкой и без неё',
-        resolution: 'Резолюция',
         anyResolution: 'Все резолюции',
     },
     keys: {

@@ -11,7 +11,6 @@ export const zh: Messages = {
         keys: '快捷键',
         skip: '跳到内容',
         close: '关闭',
-        cancel: '取消',
         save: '保存',
         settings: '设置',
         language: '页面语言',
@@ -147,7 +146,6 @@ export const zh: Messages = {
     },
     edit: {
         saving: '正在保存……',
-        saved: '已保存',
         refused: '未执行',
         refusedAll: (count) => `未执行，其后的${count}项修改也未执行`,
         byOther: (name, summary) => `${name}：${summary}`,
@@ -164,7 +162,6 @@ export const zh: Messages = {
         nothingToJoin: '此单元格中该句段之后没有句段。',
         joinAcross: '不能合并不同段落的句段。',
         notEmpty: '只能删除空单元：请先移走其句段。',
-        orderBroken: '只有单元格的第一个句段可移到前一单元，只有最后一个可移到后一单元。',
         emptyText: '句段不能没有文本。',
         noUnit: '请先用 j 和 k 选择单元。',
         realign: '重新对齐其余部分',
@@ -179,7 +176,6 @@ export const zh: Messages = {
         reopen: '重新打开',
         editText: '修改文本',
         comment: '评论',
-        leave: '修改尚在保存。',
     },
     reviewer: {
         title: '审校人是谁？',
@@ -200,7 +196,6 @@ export const zh: Messages = {
         write: '写评论',
         send: '发表',
         sendHint: 'Ctrl+回车发表。',
-        tooLong: (most) => `最多${most}个字符。`,
         history: '历史',
         noHistory: '此单元无人修改过。',
         copy: '复制此单元的链接',
@@ -230,7 +225,6 @@ export const zh: Messages = {
         of: (total) => `${total}个单元`,
         flag: '标记',
         anyFlag: '不论有无标记',
-        resolution: '决议',
         anyResolution: '所有决议',
     },
     keys: {
