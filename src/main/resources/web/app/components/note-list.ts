@@ -36,11 +36,11 @@ export class NoteList extends LightElement {
 
     override render() {
         return html`
-            <ul class="notes" role="log" aria-live="polite">
+            <div class="notes" role="log" aria-live="polite">
                 ${repeat(
                     this.notes,
                     (note) => note.key,
-                    (note) => html`<li class=${note.tone}>
+                    (note) => html`<div class="note ${note.tone}">
                         <p><strong>${note.text}</strong>${note.detail === '' ? nothing : html`<br /><span>${note.detail}</span>`}</p>
                         <button
                             type="button"
@@ -50,9 +50,9 @@ export class NoteList extends LightElement {
                         >
                             ×
                         </button>
-                    </li>`,
+                    </div>`,
                 )}
-            </ul>
+            </div>
         `;
     }
 

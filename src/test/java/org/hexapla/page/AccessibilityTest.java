@@ -44,7 +44,8 @@ class AccessibilityTest extends BrowserTest {
 
         page.navigate("#/resolutions/" + symbol);
         assertAllLoaded(page);
-        press(page, "j", "h", "ArrowRight", "ArrowRight");
+        press(page, "j", "h", "ArrowRight", "ArrowRight", "Delete");
+        assertThat(page.locator(".notes .note")).isVisible();
         assertThat(page.locator(".unit-panel h2")).isVisible();
         assertThat(page.locator(".unit-panel h3").first()).isVisible();
         assertThat(serious(page)).isEmpty();
