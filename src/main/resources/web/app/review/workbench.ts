@@ -14,7 +14,8 @@ const PATIENCE_FOR_NEWS_MS = 400;
 
 /** Something that the reviewer is to be told. */
 export interface Note {
-    tone: 'plain' | 'refused' | 'others';
+    /** `waiting` is for what may come right by itself, and is told anew as long as it does not. */
+    tone: 'plain' | 'refused' | 'others' | 'waiting';
     text: string;
     detail: string;
     /** The units that it is about. */
@@ -235,7 +236,7 @@ export class Workbench {
                 if (problem.status === 412 && tries++ < 3) {
                     await this.catchUp(pending);
                 } else if (problem.status === 0) {
-                    this.tell('refused', problem.title, problem.detail);
+                    this.tell('waiting', problem.title, problem.detail);
                     await pause(RETRY_MS);
                 } else {
                     this.refuse(pending, problem);

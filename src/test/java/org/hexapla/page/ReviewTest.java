@@ -230,7 +230,7 @@ class ReviewTest extends BrowserTest {
         Page page = desk("Ada", symbol);
         page.route("**/alignment/edits*", Route::abort);
         press(page, "j", "m");
-        assertThat(page.locator(".notes .refused")).containsText("can’t be reached");
+        assertThat(page.locator(".notes .waiting")).containsText("can’t be reached");
         assertThat(page.locator("unit-row")).hasCount(3);
         page.unroute("**/alignment/edits*");
         assertSaved(page);
