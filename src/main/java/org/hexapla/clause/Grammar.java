@@ -24,6 +24,8 @@ import org.hexapla.language.Language;
  * @param page how the head of a page begins that stands in the middle of a text
  * @param headings how headings are worded
  * @param note how a footnote begins whose mark lost its shape
+ * @param sameWork how a footnote begins that names the work of the one before it: "Ibid."
+ * @param points how the points below a clause are worded
  * @param preambular how preambular paragraphs begin
  * @param operative how operative paragraphs begin
  */
@@ -39,6 +41,8 @@ record Grammar(
         Phrases page,
         HeadingWords headings,
         Phrases note,
+        Phrases sameWork,
+        PointWords points,
         OpeningVerbs preambular,
         OpeningVerbs operative) {
 
@@ -79,6 +83,10 @@ record Grammar(
                         phrases(sections, "article", false),
                         phrases(sections, "ordinal", true)),
                 phrases(sections, "note", false),
+                phrases(sections, "same-work", false),
+                new PointWords(
+                        phrases(sections, "announcement", false),
+                        phrases(sections, "dependent", false)),
                 new OpeningVerbs(phrases(sections, "preambular", true), modifiers),
                 new OpeningVerbs(phrases(sections, "operative", true), modifiers));
     }

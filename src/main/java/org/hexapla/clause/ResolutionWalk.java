@@ -1,8 +1,10 @@
 package org.hexapla.clause;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hexapla.language.ListMark;
 import org.hexapla.language.ListMark.Style;
@@ -10,9 +12,6 @@ import org.hexapla.language.RomanNumerals;
 
 /** Walks down the paragraphs of a resolution, from one stage of it to the next. */
 final class ResolutionWalk {
-
-    /** A paragraph of this many characters fills more lines than a heading does. */
-    private static final int FULL_LINES = 150;
 
     /** Words of a heading may fill some lines where a number stands above them. */
     private static final int LONGEST_WORDS = 300;
@@ -35,13 +34,16 @@ final class ResolutionWalk {
     private final List<ParsedClause> clauses = new ArrayList<>();
     private final ListLevels levels = new ListLevels();
     private final Sections sections = new Sections();
+    private final RunningText running;
+    private final Points points;
+    private final Set<Integer> strayLetters = new HashSet<>();
     private Stage stage = Stage.BEFORE_TITLE;
 
     /** The heading that was read last, where its words may follow in the next block. */
     private Optional<Heading> wordless = Optional.empty();
 
-    /** Whether an opening formula stands in the next block. */
-    private boolean opensNext;
+    /** The clause that set out what is being read, where one did. */
+    private OptionalInt announcement = OptionalInt.empty();
 
     /**
      * A walk over one text.
@@ -54,9 +56,12 @@ final class ResolutionWalk {
         this.openings = openings;
         this.title = title;
         headings = new HeadingReader(grammar);
+        running = new RunningText(clauses, grammar);
+        points = new Points(clauses, levels, grammar);
     }
 
     List<ParsedClause> over(List<Block> blocks) {
+        strayLetters.addAll(StrayLetters.in(blocks, headings));
         int titleEnd = title.stream().reduce(-1, Math::max);
         boolean noteIsOpen = false;
         for (int place = 0; place < blocks.size(); place++) {
@@ -68,6 +73,7 @@ final class ResolutionWalk {
                 leaveAnnex(place);
                 add(ClauseKind.OPENING, block);
                 levels.clear();
+                announcement = OptionalInt.empty();
                 stage = Stage.PREAMBLE;
             } else if (noteIsOpen) {
                 last().goOn(block);
@@ -80,12 +86,22 @@ final class ResolutionWalk {
                 last().goOn(block);
             } else {
                 leaveAnnex(place + 1);
-                opensNext = openings.contains(place + 1);
-                read(block, isDateOfNext(blocks, place));
+                if (stage.compareTo(Stage.PREAMBLE) >= 0 && isStrayLetter(place, block)) {
+                    add(ClauseKind.MASTHEAD, block);
+                } else {
+                    read(block, isDateOfNext(blocks, place));
+                }
             }
             noteIsOpen = markOfNote;
         }
         return clauses;
+    }
+
+    /** Whether a letter alone is left of a symbol at the head of a page. */
+    private boolean isStrayLetter(int place, Block block) {
+        return !openings.contains(place + 1)
+                && (strayLetters.contains(place)
+                        || last().kind() == ClauseKind.MASTHEAD && Formulae.isLetterAlone(block));
     }
 
     /** An organ opens no part of what an annex holds. */
@@ -101,7 +117,7 @@ final class ResolutionWalk {
                 && block.noteMark().isEmpty()
                 && !block.endsSentence()
                 && block.words().length() <= LONGEST_WORDS
-                && !opensClause(block)
+                && !running.opensClause(block)
                 && headings.read(block).filter(next -> next.rank() != Heading.Rank.PLAIN).isEmpty();
     }
 
@@ -135,8 +151,9 @@ final class ResolutionWalk {
         Optional<String> note =
                 dateBelowMeeting
                         ? Optional.empty()
-                        : Notes.number(block, grammar, stage == Stage.FOOT);
-        if (note.isPresent() || Notes.isKeptApart(block)) {
+                        : Notes.number(block, grammar, stage == Stage.FOOT, running.noteAbove());
+        boolean namesNoteAbove = stage.compareTo(Stage.PREAMBLE) >= 0 && isSameWork(block);
+        if (note.isPresent() || namesNoteAbove || Notes.isKeptApart(block)) {
             clauses.add(new ParsedClause(ClauseKind.FOOTNOTE, note, block));
             return;
         }
@@ -145,6 +162,11 @@ final class ResolutionWalk {
             case AFTER_TITLE -> readAboveOpening(block);
             default -> readBelowOpening(block, dateOfNext);
         }
+    }
+
+    /** A note that lost its mark, and is told by naming the work of another. */
+    private boolean isSameWork(Block block) {
+        return block.listMark().isEmpty() && grammar.sameWork().open(block.words());
     }
 
     /** A treaty may have no title. */
@@ -176,36 +198,66 @@ final class ResolutionWalk {
         }
     }
 
-    private void readBelowOpening(Block block, boolean dateOfNext) {
+    private void readBelowOpening(Block seen, boolean dateOfNext) {
+        Block block = stage == Stage.FOOT ? seen : points.mended(seen);
         Optional<Heading> heading = headings.read(block);
-        if (dateOfNext || Formulae.isMeeting(block, grammar) || isDateOfMeeting(block)) {
+        if (running.meetingGoesOn(block) || running.noteGoesOn(block)) {
+            last().goOn(block);
+        } else if (dateOfNext || Formulae.isMeeting(block, grammar) || isDateOfMeeting(block)) {
             add(ClauseKind.MEETING_LINE, block);
             levels.clear();
             sections.clear();
             stage = Stage.FOOT;
         } else if (Formulae.isVote(block, grammar)) {
             readVote(block);
-        } else if (isPageHead(block)) {
+        } else if (Formulae.isPageMark(block, grammar)) {
             add(ClauseKind.MASTHEAD, block);
         } else if (Openings.isTherefore(block.text(), grammar)) {
             add(ClauseKind.OPENING, block);
-        } else if (noteGoesOn(block)) {
-            last().goOn(block);
         } else if (heading.isPresent() && isHeadingHere(heading.get(), block)) {
             readHeading(heading.get(), block);
-        } else if (block.listMark().isPresent()) {
+        } else {
+            readText(block);
+        }
+    }
+
+    private void readText(Block block) {
+        leaveSetOut(block);
+        if (block.listMark().isPresent()) {
             readListed(block, asCounted(block.listMark().get()));
-        } else if (goesOn(block)) {
-            running().ifPresent(clause -> clause.goOn(block));
+        } else if (running.goesOn(block)) {
+            running.clause().ifPresent(clause -> clause.goOn(block));
+        } else if (stage != Stage.FOOT && points.isUnmarked(block)) {
+            add(ClauseKind.PARAGRAPH, block);
         } else {
             readUnlisted(block);
         }
     }
 
-    private boolean isPageHead(Block block) {
-        boolean strayLetter =
-                !opensNext && last().kind() == ClauseKind.MASTHEAD && Formulae.isLetterAlone(block);
-        return strayLetter || Formulae.isPageMark(block, grammar);
+    private void enterSetOut() {
+        announcement = points.announcement();
+        stage = Stage.SET_OUT;
+    }
+
+    /** The organ acts again, in no part of what it set out. */
+    private void leaveSetOut(Block block) {
+        boolean ends =
+                stage == Stage.SET_OUT
+                        && announcement.isPresent()
+                        && points.endBefore(block, announcement.getAsInt());
+        if (ends) {
+            sections.leaveSince(announcement.getAsInt());
+            levels.clear();
+            announcement = OptionalInt.empty();
+            stage = Stage.OPERATIVE;
+        }
+    }
+
+    /** Whether a block is the first of what the clause above sets out. */
+    private boolean beginsSetOut(Block block) {
+        return stage == Stage.OPERATIVE
+                && points.announcement().isPresent()
+                && !running.opensClause(block);
     }
 
     /** A letter that opens a list is no heading, be its words as short as they may. */
@@ -215,13 +267,16 @@ final class ResolutionWalk {
     }
 
     private void readHeading(Heading heading, Block block) {
+        if (heading.rank() == Heading.Rank.ANNEX) {
+            announcement = OptionalInt.empty();
+            stage = Stage.SET_OUT;
+        } else if (heading.rank() == Heading.Rank.ARTICLE && stage != Stage.SET_OUT) {
+            enterSetOut();
+        }
         add(heading.kind(), heading.number(), block);
         sections.enter(heading, clauses.size() - 1).ifPresent(last()::under);
         levels.clear();
         wordless = heading.alone() ? Optional.of(heading) : Optional.empty();
-        if (heading.rank() == Heading.Rank.ANNEX || heading.rank() == Heading.Rank.ARTICLE) {
-            stage = Stage.SET_OUT;
-        }
     }
 
     private void readVote(Block block) {
@@ -234,54 +289,10 @@ final class ResolutionWalk {
         stage = Stage.FOOT;
     }
 
-    /** The clause that may go on over what a page's end and head put into it. */
-    private Optional<ParsedClause> running() {
-        for (int place = clauses.size() - 1; place >= 0; place--) {
-            switch (clauses.get(place).kind()) {
-                case FOOTNOTE, MASTHEAD -> {}
-                case PREAMBULAR, OPERATIVE, SUB_PARAGRAPH, PARAGRAPH -> {
-                    return Optional.of(clauses.get(place));
-                }
-                default -> {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a block is the rest of a paragraph that was broken by the end of a page. */
-    private boolean goesOn(Block block) {
-        return !opensClause(block) && running().filter(clause -> goesOn(clause, block)).isPresent();
-    }
-
-    private static boolean goesOn(ParsedClause clause, Block block) {
-        Block before = clause.lastBlock();
-        boolean full = before.words().length() > FULL_LINES;
-        return before.endsSentence()
-                ? before.endsInComma()
-                        && block.beginsSmall()
-                        && clause.blocks().get(0).beginsLarge()
-                : block.beginsSmall() || full && block.endsSentence();
-    }
-
-    /** Whether a block is the rest of a note: in brackets, or where no other clause could go on. */
-    private boolean noteGoesOn(Block block) {
-        return last().kind() == ClauseKind.FOOTNOTE
-                && !last().lastBlock().endsSentence()
-                && (block.text().startsWith("(") && block.listMark().isEmpty()
-                        || block.beginsSmall() && !goesOn(block) && !opensClause(block));
-    }
-
     private boolean isDateOfMeeting(Block block) {
         boolean underMeeting = stage == Stage.FOOT && last().kind() == ClauseKind.MEETING_LINE;
         return underMeeting && Formulae.isDate(block)
                 || stage == Stage.OPERATIVE && Formulae.isDateLine(block);
-    }
-
-    private boolean opensClause(Block block) {
-        return grammar.operative().openInWords(block.words())
-                || grammar.preambular().openInWords(block.words());
     }
 
     private boolean isKnown(Block block) {
@@ -308,11 +319,15 @@ final class ResolutionWalk {
     private void readListed(Block block, ListMark mark) {
         boolean section = mark.style() != Style.FIGURE && !mark.bracketed();
         boolean part = mark.bracketed() || section && levels.hasRoot();
-        if (part && (levels.hasRoot() || mark.style() != Style.FIGURE)) {
+        boolean dependent = stage == Stage.OPERATIVE && points.isDependent(block, mark);
+        if (dependent || part && (levels.hasRoot() || mark.style() != Style.FIGURE)) {
             ListLevels.Place place = levels.enter(mark, clauses.size());
             add(ClauseKind.SUB_PARAGRAPH, place.number(), block);
             place.parent().ifPresent(last()::under);
-        } else if (stage == Stage.SET_OUT || stage == Stage.FOOT) {
+        } else if (stage == Stage.SET_OUT || stage == Stage.FOOT || beginsSetOut(block)) {
+            if (stage == Stage.OPERATIVE) {
+                enterSetOut();
+            }
             add(ClauseKind.PARAGRAPH, mark.number(), block);
             levels.restart(clauses.size() - 1);
         } else {
@@ -325,7 +340,10 @@ final class ResolutionWalk {
     private void readUnlisted(Block block) {
         boolean body =
                 stage == Stage.AFTER_TITLE || stage == Stage.PREAMBLE || stage == Stage.OPERATIVE;
-        if (!body) {
+        if (beginsSetOut(block)) {
+            enterSetOut();
+            addLoose(block);
+        } else if (!body) {
             addLoose(block);
         } else if (block.endsInComma() && (stage == Stage.PREAMBLE || isKnown(block))) {
             add(ClauseKind.PREAMBULAR, block);

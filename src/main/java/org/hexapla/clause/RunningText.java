@@ -1,0 +1,95 @@
+package org.hexapla.clause;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what goes on in the clauses that were found from what begins a new one. */
+final class RunningText {
+
+    /** A paragraph of this many characters fills more lines than a heading does. */
+    private static final int FULL_LINES = 120;
+
+    private final List<ParsedClause> clauses;
+    private final Grammar grammar;
+
+    /**
+     * The text of a walk.
+     *
+     * @param clauses the clauses that were found; the walk adds to them
+     */
+    RunningText(List<ParsedClause> clauses, Grammar grammar) {
+        this.clauses = clauses;
+        this.grammar = grammar;
+    }
+
+    /** The clause that may go on over what a page's end and head put into it. */
+    Optional<ParsedClause> clause() {
+        for (int place = clauses.size() - 1; place >= 0; place--) {
+            switch (clauses.get(place).kind()) {
+                case FOOTNOTE, MASTHEAD -> {}
+                case PREAMBULAR, OPERATIVE, SUB_PARAGRAPH, PARAGRAPH -> {
+                    return Optional.of(clauses.get(place));
+                }
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number of the footnote right above, where one stands there. */
+    Optional<String> noteAbove() {
+        return clauses.isEmpty() || last().kind() != ClauseKind.FOOTNOTE
+                ? Optional.empty()
+                : last().number();
+    }
+
+    /** Whether a block opens with a verb that is known. */
+    boolean opensClause(Block block) {
+        return grammar.operative().openInWords(block.words())
+                || grammar.preambular().openInWords(block.words());
+    }
+
+    /** Whether a block is the rest of a paragraph that was broken by the end of a page. */
+    boolean goesOn(Block block) {
+        return clause().filter(clause -> goesOn(clause, block)).isPresent();
+    }
+
+    private boolean goesOn(ParsedClause clause, Block block) {
+        Block before = clause.lastBlock();
+        boolean inSentence = block.beginsSmall() && clause.blocks().get(0).beginsLarge();
+        if (before.endsSentence()) {
+            return before.endsInComma() && inSentence && !isMisreadSibling(clause, block);
+        }
+        boolean full = before.words().length() > FULL_LINES;
+        return inSentence
+                || !opensClause(block) && (block.beginsSmall() || full && block.endsSentence());
+    }
+
+    /** Whether a preambular clause only seems to begin with a small letter. */
+    private boolean isMisreadSibling(ParsedClause clause, Block block) {
+        return clause.kind() == ClauseKind.PREAMBULAR && grammar.preambular().open(block.words());
+    }
+
+    /** Whether a block is the rest of a note: in brackets, or where no other clause could go on. */
+    boolean noteGoesOn(Block block) {
+        return last().kind() == ClauseKind.FOOTNOTE
+                && !last().lastBlock().endsSentence()
+                && (block.text().startsWith("(") && block.listMark().isEmpty()
+                        || block.beginsSmall() && !goesOn(block) && !opensClause(block));
+    }
+
+    /** Whether a block is the rest of a meeting line that was broken before the number. */
+    boolean meetingGoesOn(Block block) {
+        return last().kind() == ClauseKind.MEETING_LINE
+                && Character.isLowerCase(last().lastBlock().lastCharacter())
+                && Character.isDigit(block.text().charAt(0))
+                && !Formulae.isDate(block)
+                && Formulae.isMeeting(block, grammar);
+    }
+
+    private ParsedClause last() {
+        return clauses.get(clauses.size() - 1);
+    }
+}
