@@ -58,7 +58,10 @@ final class Blocks {
             int wordsStart = Whitespace.skip(text, lineStart, lineEnd);
             boolean hasWords = lineStart > 0 && wordsStart < lineEnd;
             if (hasWords
-                    && (formula || aloneBefore || opensAfterStop(text, wordsStart, line, opened))) {
+                    && (formula
+                            || aloneBefore
+                            || opensAfterStop(text, wordsStart, line, opened)
+                            || opensPoint(text, wordsStart, lineEnd))) {
                 cuts.add(wordsStart);
             }
             opened = lineStart == 0 || cuts.contains(wordsStart) ? line : opened;
@@ -89,6 +92,16 @@ final class Blocks {
                         || BareNote.opens(line, grammar)
                         || BareNote.opensNext(line, opened)
                         || opensLike(line, opened));
+    }
+
+    /** Whether a line opens with a letter in brackets and a capital, as no reference does. */
+    private static boolean opensPoint(String text, int wordsStart, int lineEnd) {
+        return text.charAt(wordsStart) == '('
+                && ListMark.at(text, wordsStart)
+                        .filter(mark -> mark.style() != ListMark.Style.FIGURE)
+                        .filter(mark -> mark.end() < lineEnd)
+                        .filter(mark -> Character.isUpperCase(text.charAt(mark.end())))
+                        .isPresent();
     }
 
     /** Whether two lines open with verbs of clauses of one kind, and in capital letters. */

@@ -24,7 +24,8 @@ final class Formulae {
             Pattern.compile(
                     "(of |le |du |el |del? |от )?\\d{1,2}( ?er)?[ .]\\S+( \\S+){0,3} (1[89]|20)\\d\\d\\S{0,2}( \\p{L}{1,4}\\.?)?|(1[89]|20)\\d\\d ?年 ?\\d+ ?月 ?\\d+ ?日");
     private static final Pattern PART =
-            Pattern.compile("\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي]");
+            Pattern.compile(
+                    "[-–—*\\s]*(\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي])[-–—*.,:\\s]*");
     private static final Pattern PAGE_MARK =
             Pattern.compile(
                     "(\\d{2}-\\d{4,6}.{0,40}|\\*\\d+\\*|\\d+/\\d+|\\d{1,3}|\\p{Ll}|Distr\\..*)");
@@ -92,14 +93,25 @@ final class Formulae {
         return DATE.matcher(GrammarText.of(block.text())).matches();
     }
 
-    /** The letter or numeral that stands alone above a part. */
+    /** Whether a block is a letter or numeral that stands alone above a part. */
     static boolean isPartHeading(Block block) {
-        return PART.matcher(block.text()).matches();
+        return partNumber(block).isPresent();
+    }
+
+    /** The letter or numeral that stands alone above a part. */
+    static Optional<String> partNumber(Block block) {
+        Matcher alone = PART.matcher(block.text());
+        return alone.matches() ? Optional.of(alone.group(1)) : Optional.empty();
     }
 
     /** A capital letter alone, which may be left of a symbol at the head of a page. */
     static boolean isLetterAlone(Block block) {
         return block.text().length() == 1 && Character.isUpperCase(block.text().charAt(0));
+    }
+
+    /** The letter that the symbols of the Assembly begin with. */
+    static boolean isFirstLetter(Block block) {
+        return block.text().equals("A");
     }
 
     /** What stands at the head or the foot of a page: its number, a job number, a symbol. */

@@ -101,7 +101,7 @@ final class ResolutionWalk {
     private boolean isStrayLetter(int place, Block block) {
         return !openings.contains(place + 1)
                 && (strayLetters.contains(place)
-                        || last().kind() == ClauseKind.MASTHEAD && Formulae.isLetterAlone(block));
+                        || last().kind() == ClauseKind.MASTHEAD && Formulae.isFirstLetter(block));
     }
 
     /** An organ opens no part of what an annex holds. */
@@ -191,6 +191,8 @@ final class ResolutionWalk {
             add(ClauseKind.OPENING, block);
         } else if (heading.isPresent()) {
             readHeading(heading.get(), block);
+        } else if (points.isUnmarked(block)) {
+            add(ClauseKind.PARAGRAPH, block);
         } else if (block.endsInComma() || grammar.preambular().openInWords(block.words())) {
             add(ClauseKind.PREAMBULAR, block);
         } else {
@@ -200,7 +202,7 @@ final class ResolutionWalk {
 
     private void readBelowOpening(Block seen, boolean dateOfNext) {
         Block block = stage == Stage.FOOT ? seen : points.mended(seen);
-        Optional<Heading> heading = headings.read(block);
+        Optional<Heading> heading = headings.read(block).or(() -> nextPart(block));
         if (running.meetingGoesOn(block) || running.noteGoesOn(block)) {
             last().goOn(block);
         } else if (dateOfNext || Formulae.isMeeting(block, grammar) || isDateOfMeeting(block)) {
@@ -210,7 +212,7 @@ final class ResolutionWalk {
             stage = Stage.FOOT;
         } else if (Formulae.isVote(block, grammar)) {
             readVote(block);
-        } else if (Formulae.isPageMark(block, grammar)) {
+        } else if (heading.isEmpty() && Formulae.isPageMark(block, grammar)) {
             add(ClauseKind.MASTHEAD, block);
         } else if (Openings.isTherefore(block.text(), grammar)) {
             add(ClauseKind.OPENING, block);
@@ -219,6 +221,14 @@ final class ResolutionWalk {
         } else {
             readText(block);
         }
+    }
+
+    /** A small letter alone that was read for the capital after that of the part above. */
+    private Optional<Heading> nextPart(Block block) {
+        String letter = block.text();
+        return letter.length() == 1 && sections.isNextPart(letter)
+                ? Optional.of(Heading.part(letter))
+                : Optional.empty();
     }
 
     private void readText(Block block) {
@@ -345,7 +355,9 @@ final class ResolutionWalk {
             addLoose(block);
         } else if (!body) {
             addLoose(block);
-        } else if (block.endsInComma() && (stage == Stage.PREAMBLE || isKnown(block))) {
+        } else if (block.endsInComma()
+                && (stage == Stage.PREAMBLE || isKnown(block))
+                && !opensOperativeOnly(block)) {
             add(ClauseKind.PREAMBULAR, block);
             stage = Stage.PREAMBLE;
         } else if (grammar.operative().open(block.words()) && !isStillPreamble(block)) {
@@ -361,6 +373,12 @@ final class ResolutionWalk {
         if (last().kind() != ClauseKind.HEADING && !(loose && amidList)) {
             levels.restart(clauses.size() - 1);
         }
+    }
+
+    /** Whether a block opens with a verb that no preambular clause has. */
+    private boolean opensOperativeOnly(Block block) {
+        return grammar.operative().openInWords(block.words())
+                && !grammar.preambular().open(block.words());
     }
 
     /** Verbs that open clauses of both kinds, as in Chinese, open an operative one by its stop. */

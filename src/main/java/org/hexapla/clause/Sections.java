@@ -27,6 +27,12 @@ final class Sections {
         return open.stream().anyMatch(section -> section.rank() == rank);
     }
 
+    /** Whether a letter is the one after that of a part which is open. */
+    boolean isNextPart(String letter) {
+        return open.stream()
+                .anyMatch(section -> isLike(section, LETTER) && follows(letter, section.number()));
+    }
+
     void clear() {
         open.clear();
     }
