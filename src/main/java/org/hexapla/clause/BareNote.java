@@ -35,7 +35,8 @@ final class BareNote {
         boolean figure = !Character.isLetter(number.charAt(0));
         return atFoot && figure
                         || Formulae.opensNote(rest, grammar)
-                        || above.filter(before -> follows(number, before)).isPresent()
+                        || !Character.isLowerCase(block.text().charAt(mark.end()))
+                                && above.filter(before -> follows(number, before)).isPresent()
                 ? Optional.of(number)
                 : Optional.empty();
     }
@@ -53,6 +54,7 @@ final class BareNote {
         Matcher before = MARK.matcher(note);
         return mark.lookingAt()
                 && before.lookingAt()
+                && !Character.isLowerCase(line.charAt(mark.end()))
                 && follows(GrammarText.of(mark.group(1)), GrammarText.of(before.group(1)));
     }
 

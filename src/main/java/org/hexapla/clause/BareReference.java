@@ -19,7 +19,10 @@ final class BareReference {
      */
     BareReference(String number) {
         if (!number.chars().allMatch(Character::isDigit)) {
-            shapes = List.of(Pattern.compile("(?<=\\h)" + Pattern.quote(number) + "(?=\\h*(?:\\||\\R|$))"));
+            shapes =
+                    List.of(
+                            Pattern.compile(
+                                    "(?<=\\h)" + Pattern.quote(number) + "(?=\\h*(?:\\||\\R|$))"));
             return;
         }
         String figure = "(?<!\\d)" + number + "(?![\\d/]|\\h?(?:er|re|th|st|nd|rd)\\b)";

@@ -87,7 +87,12 @@ record Block(
 
     /** Whether it is short and ends like no sentence, as a heading does. */
     boolean looksLikeHeading() {
-        return words.length() <= HEADING_LENGTH && !endsSentence() && !words.startsWith(TABLE_ROW);
+        return words.length() <= HEADING_LENGTH && !endsSentence() && !isTableRow();
+    }
+
+    /** Whether it is a row of a table. */
+    boolean isTableRow() {
+        return words.startsWith(TABLE_ROW);
     }
 
     /** Whether it is written in capitals, as headings are. */

@@ -3,7 +3,6 @@ package org.hexapla.clause;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hexapla.language.ListMark;
 
 /** The lines of a resolution that are told by their wording or their shape. */
 final class Formulae {
@@ -24,8 +23,7 @@ final class Formulae {
             Pattern.compile(
                     "(of |le |du |el |del? |от )?\\d{1,2}( ?er)?[ .]\\S+( \\S+){0,3} (1[89]|20)\\d\\d\\S{0,2}( \\p{L}{1,4}\\.?)?|(1[89]|20)\\d\\d ?年 ?\\d+ ?月 ?\\d+ ?日");
     private static final Pattern PART =
-            Pattern.compile(
-                    "[-–—*\\s]*(\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي])[-–—*.,:\\s]*");
+            Pattern.compile("[-–—*\\s]*(\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي])[-–—*.,:\\s]*");
     private static final Pattern PAGE_MARK =
             Pattern.compile(
                     "(\\d{2}-\\d{4,6}.{0,40}|\\*\\d+\\*|\\d+/\\d+|\\d{1,3}|\\p{Ll}|Distr\\..*)");

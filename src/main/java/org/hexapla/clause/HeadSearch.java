@@ -97,8 +97,7 @@ final class HeadSearch {
 
     /** A date goes on with a number only: "of 18 January 1983". */
     private boolean isPartOfTitle(int place, int words) {
-        return isFree(place)
-                || place == words + 1 && Formulae.isDateLine(head.get(place));
+        return isFree(place) || place == words + 1 && Formulae.isDateLine(head.get(place));
     }
 
     private int numberPlace() {

@@ -1,6 +1,5 @@
 package org.hexapla.clause;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -16,21 +15,21 @@ final class Points {
     private static final Pattern QUOTATION = Pattern.compile("[“”«„\"「『].*", Pattern.DOTALL);
 
     /** A figure whose stop was lost or misread. */
-    private static final Pattern MISREAD = Pattern.compile("(\\p{Nd}{1,2})\\s?[,:;]?\\s+(?=\\p{L})");
+    private static final Pattern MISREAD =
+            Pattern.compile("(\\p{Nd}{1,2})\\s?[,:;]?\\s+(?=\\p{L})");
 
-    private final List<ParsedClause> clauses;
-    private final ListLevels levels;
+    private final ClauseList clauses;
+    private final RunningText running;
     private final Grammar grammar;
 
     /**
      * The points of a walk.
      *
      * @param clauses the clauses that were found; the walk adds to them
-     * @param levels the open levels of its lists
      */
-    Points(List<ParsedClause> clauses, ListLevels levels, Grammar grammar) {
+    Points(ClauseList clauses, RunningText running, Grammar grammar) {
         this.clauses = clauses;
-        this.levels = levels;
+        this.running = running;
         this.grammar = grammar;
     }
 
@@ -55,6 +54,25 @@ final class Points {
         return OptionalInt.empty();
     }
 
+    /**
+     * Whether a block is the first of what a clause announces: the organ does nothing in it, and
+     * its figure doesn't count on from that of the clause.
+     */
+    boolean isFirstSetOut(Block block) {
+        OptionalInt announcement = announcement();
+        return announcement.isPresent()
+                && !running.opensClause(block)
+                && !countsOn(block, clauses.get(announcement.getAsInt()));
+    }
+
+    private static boolean countsOn(Block block, ParsedClause clause) {
+        return block.listMark()
+                .filter(mark -> !mark.bracketed())
+                .filter(mark -> clause.number().isPresent())
+                .filter(mark -> follows(mark.number(), clause.number().get()))
+                .isPresent();
+    }
+
     private boolean announces(Block block) {
         return endsInColon(block)
                 || !block.endsSentence() && grammar.points().announcement().match(block.words());
@@ -74,7 +92,9 @@ final class Points {
                 announcement.isPresent()
                         && (grammar.points().dependent().open(block.words())
                                 || endsInDependent(clauses.get(announcement.getAsInt())));
-        return first || levels.countsOn(mark) && !grammar.operative().openInWords(block.words());
+        return first
+                || clauses.levels().countsOn(mark)
+                        && !grammar.operative().openInWords(block.words());
     }
 
     /** Whether a clause breaks off in words such as "to:". */
@@ -87,8 +107,7 @@ final class Points {
     boolean isUnmarked(Block block) {
         return UNMARKED.matcher(block.text()).matches()
                 || QUOTATION.matcher(block.text()).matches()
-                        && new RunningText(clauses, grammar)
-                                .clause()
+                        && running.clause()
                                 .filter(clause -> endsInColon(clause.lastBlock()))
                                 .isPresent();
     }
@@ -98,16 +117,12 @@ final class Points {
      *
      * @param announcement the clause that set it out
      */
-    boolean endBefore(Block block, int announcement) {
+    boolean endsBefore(Block block, int announcement) {
         if (!grammar.operative().openInWords(block.words())) {
             return false;
         }
-        Optional<String> number = clauses.get(announcement).number();
-        return number.isPresent()
-                ? block.listMark()
-                        .filter(mark -> !mark.bracketed())
-                        .filter(mark -> follows(mark.number(), number.get()))
-                        .isPresent()
+        return clauses.get(announcement).number().isPresent()
+                ? countsOn(block, clauses.get(announcement))
                 : block.listMark().isEmpty()
                         && !block.endsInComma()
                         && !grammar.preambular().openInWords(block.words());
@@ -125,8 +140,7 @@ final class Points {
         String number = GrammarText.of(figure.group(1));
         String words = GrammarText.of(block.text().substring(figure.end()));
         boolean counts =
-                grammar.operative().openInWords(words)
-                        && follows(number, lastNumber().orElse("0"));
+                grammar.operative().openInWords(words) && follows(number, lastNumber().orElse("0"));
         boolean begins =
                 number.equals("1")
                         && grammar.points().dependent().open(words)

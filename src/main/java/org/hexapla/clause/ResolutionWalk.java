@@ -1,14 +1,11 @@
 package org.hexapla.clause;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hexapla.language.ListMark;
 import org.hexapla.language.ListMark.Style;
-import org.hexapla.language.RomanNumerals;
 
 /** Walks down the paragraphs of a resolution, from one stage of it to the next. */
 final class ResolutionWalk {
@@ -31,12 +28,9 @@ final class ResolutionWalk {
     private final HeadingReader headings;
     private final Set<Integer> openings;
     private final Set<Integer> title;
-    private final List<ParsedClause> clauses = new ArrayList<>();
-    private final ListLevels levels = new ListLevels();
-    private final Sections sections = new Sections();
+    private final ClauseList clauses = new ClauseList();
     private final RunningText running;
     private final Points points;
-    private final Set<Integer> strayLetters = new HashSet<>();
     private Stage stage = Stage.BEFORE_TITLE;
 
     /** The heading that was read last, where its words may follow in the next block. */
@@ -57,57 +51,58 @@ final class ResolutionWalk {
         this.title = title;
         headings = new HeadingReader(grammar);
         running = new RunningText(clauses, grammar);
-        points = new Points(clauses, levels, grammar);
+        points = new Points(clauses, running, grammar);
     }
 
     List<ParsedClause> over(List<Block> blocks) {
-        strayLetters.addAll(StrayLetters.in(blocks, headings));
+        Surroundings around = new Surroundings(blocks, openings, grammar);
         int titleEnd = title.stream().reduce(-1, Math::max);
         boolean noteIsOpen = false;
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
-            boolean markOfNote = isMarkOfNextNote(blocks, place);
+            boolean markOfNote =
+                    stage.compareTo(Stage.PREAMBLE) >= 0 && around.isMarkOfNextNote(place);
             Optional<Heading> heading = wordless;
             wordless = Optional.empty();
             if (openings.contains(place)) {
                 leaveAnnex(place);
-                add(ClauseKind.OPENING, block);
-                levels.clear();
+                clauses.add(ClauseKind.OPENING, block);
+                clauses.levels().clear();
                 announcement = OptionalInt.empty();
                 stage = Stage.PREAMBLE;
             } else if (noteIsOpen) {
-                last().goOn(block);
+                clauses.last().goOn(block);
             } else if (markOfNote) {
-                add(ClauseKind.FOOTNOTE, GrammarText.of(block.text()), block);
+                clauses.add(ClauseKind.FOOTNOTE, Optional.of(GrammarText.of(block.text())), block);
             } else if (title.contains(place)) {
-                readTitle(block);
+                addOrGoOn(ClauseKind.TITLE, block);
                 stage = place == titleEnd ? Stage.AFTER_TITLE : stage;
             } else if (heading.isPresent() && isWordsOf(block)) {
-                last().goOn(block);
+                clauses.last().goOn(block);
             } else {
                 leaveAnnex(place + 1);
-                if (stage.compareTo(Stage.PREAMBLE) >= 0 && isStrayLetter(place, block)) {
-                    add(ClauseKind.MASTHEAD, block);
+                if (isStrayLetter(around, place)) {
+                    clauses.add(ClauseKind.MASTHEAD, block);
                 } else {
-                    read(block, isDateOfNext(blocks, place));
+                    read(block, around.isDateOfNext(place));
                 }
             }
             noteIsOpen = markOfNote;
         }
-        return clauses;
+        return clauses.all();
     }
 
-    /** Whether a letter alone is left of a symbol at the head of a page. */
-    private boolean isStrayLetter(int place, Block block) {
-        return !openings.contains(place + 1)
-                && (strayLetters.contains(place)
-                        || last().kind() == ClauseKind.MASTHEAD && Formulae.isFirstLetter(block));
+    private boolean isStrayLetter(Surroundings around, int place) {
+        return stage.compareTo(Stage.PREAMBLE) >= 0
+                && (around.isStrayLetter(place)
+                        || clauses.endsIn(ClauseKind.MASTHEAD)
+                                && around.isStrayLetterInHead(place));
     }
 
     /** An organ opens no part of what an annex holds. */
     private void leaveAnnex(int place) {
-        if (openings.contains(place) && sections.isIn(Heading.Rank.ANNEX)) {
-            sections.clear();
+        if (openings.contains(place) && clauses.sections().isIn(Heading.Rank.ANNEX)) {
+            clauses.sections().clear();
         }
     }
 
@@ -121,32 +116,10 @@ final class ResolutionWalk {
                 && headings.read(block).filter(next -> next.rank() != Heading.Rank.PLAIN).isEmpty();
     }
 
-    private void readTitle(Block block) {
-        if (!clauses.isEmpty() && last().kind() == ClauseKind.TITLE) {
-            last().goOn(block);
-        } else {
-            add(ClauseKind.TITLE, block);
-        }
-    }
-
-    /** Whether a block is a figure alone that numbers the note in the block after it. */
-    private boolean isMarkOfNextNote(List<Block> blocks, int place) {
-        return stage.compareTo(Stage.PREAMBLE) >= 0
-                && place + 1 < blocks.size()
-                && Formulae.isFigureAlone(blocks.get(place))
-                && Formulae.opensNote(blocks.get(place + 1).words(), grammar);
-    }
-
-    private boolean isDateOfNext(List<Block> blocks, int place) {
-        return place + 1 < blocks.size()
-                && Formulae.isDate(blocks.get(place))
-                && Formulae.isMeeting(blocks.get(place + 1), grammar);
-    }
-
     private void read(Block block, boolean dateOfNext) {
         boolean dateBelowMeeting =
                 stage == Stage.FOOT
-                        && last().kind() == ClauseKind.MEETING_LINE
+                        && clauses.endsIn(ClauseKind.MEETING_LINE)
                         && Formulae.isDateLine(block);
         Optional<String> note =
                 dateBelowMeeting
@@ -154,7 +127,7 @@ final class ResolutionWalk {
                         : Notes.number(block, grammar, stage == Stage.FOOT, running.noteAbove());
         boolean namesNoteAbove = stage.compareTo(Stage.PREAMBLE) >= 0 && isSameWork(block);
         if (note.isPresent() || namesNoteAbove || Notes.isKeptApart(block)) {
-            clauses.add(new ParsedClause(ClauseKind.FOOTNOTE, note, block));
+            clauses.add(ClauseKind.FOOTNOTE, note, block);
             return;
         }
         switch (stage) {
@@ -175,7 +148,7 @@ final class ResolutionWalk {
             stage = Stage.AFTER_TITLE;
             readAboveOpening(block);
         } else {
-            add(ClauseKind.MASTHEAD, block);
+            clauses.add(ClauseKind.MASTHEAD, block);
         }
     }
 
@@ -186,15 +159,15 @@ final class ResolutionWalk {
                         || Formulae.isDateLine(block);
         Optional<Heading> heading = headings.read(block);
         if (masthead) {
-            add(ClauseKind.MASTHEAD, block);
+            clauses.add(ClauseKind.MASTHEAD, block);
         } else if (Openings.isTherefore(block.text(), grammar)) {
-            add(ClauseKind.OPENING, block);
+            clauses.add(ClauseKind.OPENING, block);
         } else if (heading.isPresent()) {
             readHeading(heading.get(), block);
         } else if (points.isUnmarked(block)) {
-            add(ClauseKind.PARAGRAPH, block);
+            clauses.add(ClauseKind.PARAGRAPH, block);
         } else if (block.endsInComma() || grammar.preambular().openInWords(block.words())) {
-            add(ClauseKind.PREAMBULAR, block);
+            clauses.add(ClauseKind.PREAMBULAR, block);
         } else {
             readHeading(Heading.plain(), block);
         }
@@ -203,19 +176,20 @@ final class ResolutionWalk {
     private void readBelowOpening(Block seen, boolean dateOfNext) {
         Block block = stage == Stage.FOOT ? seen : points.mended(seen);
         Optional<Heading> heading = headings.read(block).or(() -> nextPart(block));
-        if (running.meetingGoesOn(block) || running.noteGoesOn(block)) {
-            last().goOn(block);
+        if (running.meetingGoesOn(block)
+                || running.headingGoesOn(block)
+                || running.noteGoesOn(block)) {
+            clauses.last().goOn(block);
         } else if (dateOfNext || Formulae.isMeeting(block, grammar) || isDateOfMeeting(block)) {
-            add(ClauseKind.MEETING_LINE, block);
-            levels.clear();
-            sections.clear();
+            clauses.add(ClauseKind.MEETING_LINE, block);
+            clauses.leaveAll();
             stage = Stage.FOOT;
         } else if (Formulae.isVote(block, grammar)) {
             readVote(block);
-        } else if (heading.isEmpty() && Formulae.isPageMark(block, grammar)) {
-            add(ClauseKind.MASTHEAD, block);
+        } else if (nextPart(block).isEmpty() && Formulae.isPageMark(block, grammar)) {
+            clauses.add(ClauseKind.MASTHEAD, block);
         } else if (Openings.isTherefore(block.text(), grammar)) {
-            add(ClauseKind.OPENING, block);
+            clauses.add(ClauseKind.OPENING, block);
         } else if (heading.isPresent() && isHeadingHere(heading.get(), block)) {
             readHeading(heading.get(), block);
         } else {
@@ -226,7 +200,7 @@ final class ResolutionWalk {
     /** A small letter alone that was read for the capital after that of the part above. */
     private Optional<Heading> nextPart(Block block) {
         String letter = block.text();
-        return letter.length() == 1 && sections.isNextPart(letter)
+        return letter.length() == 1 && clauses.sections().isNextPart(letter)
                 ? Optional.of(Heading.part(letter))
                 : Optional.empty();
     }
@@ -234,11 +208,11 @@ final class ResolutionWalk {
     private void readText(Block block) {
         leaveSetOut(block);
         if (block.listMark().isPresent()) {
-            readListed(block, asCounted(block.listMark().get()));
+            readListed(block, clauses.asCounted(block.listMark().get()));
         } else if (running.goesOn(block)) {
             running.clause().ifPresent(clause -> clause.goOn(block));
         } else if (stage != Stage.FOOT && points.isUnmarked(block)) {
-            add(ClauseKind.PARAGRAPH, block);
+            clauses.add(ClauseKind.PARAGRAPH, block);
         } else {
             readUnlisted(block);
         }
@@ -254,10 +228,9 @@ final class ResolutionWalk {
         boolean ends =
                 stage == Stage.SET_OUT
                         && announcement.isPresent()
-                        && points.endBefore(block, announcement.getAsInt());
+                        && points.endsBefore(block, announcement.getAsInt());
         if (ends) {
-            sections.leaveSince(announcement.getAsInt());
-            levels.clear();
+            clauses.leaveSince(announcement.getAsInt());
             announcement = OptionalInt.empty();
             stage = Stage.OPERATIVE;
         }
@@ -265,9 +238,7 @@ final class ResolutionWalk {
 
     /** Whether a block is the first of what the clause above sets out. */
     private boolean beginsSetOut(Block block) {
-        return stage == Stage.OPERATIVE
-                && points.announcement().isPresent()
-                && !running.opensClause(block);
+        return stage == Stage.OPERATIVE && points.isFirstSetOut(block);
     }
 
     /** A letter that opens a list is no heading, be its words as short as they may. */
@@ -283,66 +254,35 @@ final class ResolutionWalk {
         } else if (heading.rank() == Heading.Rank.ARTICLE && stage != Stage.SET_OUT) {
             enterSetOut();
         }
-        add(heading.kind(), heading.number(), block);
-        sections.enter(heading, clauses.size() - 1).ifPresent(last()::under);
-        levels.clear();
+        clauses.addHeading(heading, block);
         wordless = heading.alone() ? Optional.of(heading) : Optional.empty();
     }
 
     private void readVote(Block block) {
-        if (last().kind() == ClauseKind.MEETING_LINE) {
-            last().goOn(block);
-        } else {
-            add(ClauseKind.MEETING_LINE, block);
-        }
-        sections.clear();
+        addOrGoOn(ClauseKind.MEETING_LINE, block);
+        clauses.sections().clear();
         stage = Stage.FOOT;
     }
 
     private boolean isDateOfMeeting(Block block) {
-        boolean underMeeting = stage == Stage.FOOT && last().kind() == ClauseKind.MEETING_LINE;
+        boolean underMeeting = stage == Stage.FOOT && clauses.endsIn(ClauseKind.MEETING_LINE);
         return underMeeting && Formulae.isDate(block)
                 || stage == Stage.OPERATIVE && Formulae.isDateLine(block);
     }
 
-    private boolean isKnown(Block block) {
-        return grammar.operative().open(block.words()) || grammar.preambular().open(block.words());
-    }
-
-    /**
-     * Chinese numerals count sections in resolutions, and paragraphs in the articles of treaties.
-     */
-    private ListMark asCounted(ListMark mark) {
-        boolean figure =
-                mark.style() == Style.HAN
-                        && !mark.bracketed()
-                        && sections.isIn(Heading.Rank.ARTICLE);
-        return figure
-                ? new ListMark(
-                        Integer.toString(RomanNumerals.valueOf(mark.number())),
-                        Style.FIGURE,
-                        false,
-                        mark.end())
-                : mark;
-    }
-
     private void readListed(Block block, ListMark mark) {
         boolean section = mark.style() != Style.FIGURE && !mark.bracketed();
-        boolean part = mark.bracketed() || section && levels.hasRoot();
+        boolean part = mark.bracketed() || section && clauses.levels().hasRoot();
         boolean dependent = stage == Stage.OPERATIVE && points.isDependent(block, mark);
-        if (dependent || part && (levels.hasRoot() || mark.style() != Style.FIGURE)) {
-            ListLevels.Place place = levels.enter(mark, clauses.size());
-            add(ClauseKind.SUB_PARAGRAPH, place.number(), block);
-            place.parent().ifPresent(last()::under);
+        if (dependent || part && (clauses.levels().hasRoot() || mark.style() != Style.FIGURE)) {
+            clauses.addPoint(mark, block);
         } else if (stage == Stage.SET_OUT || stage == Stage.FOOT || beginsSetOut(block)) {
             if (stage == Stage.OPERATIVE) {
                 enterSetOut();
             }
-            add(ClauseKind.PARAGRAPH, mark.number(), block);
-            levels.restart(clauses.size() - 1);
+            clauses.addRoot(ClauseKind.PARAGRAPH, Optional.of(mark.number()), block);
         } else {
-            add(ClauseKind.OPERATIVE, mark.number(), block);
-            levels.restart(clauses.size() - 1);
+            clauses.addRoot(ClauseKind.OPERATIVE, Optional.of(mark.number()), block);
             stage = Stage.OPERATIVE;
         }
     }
@@ -356,29 +296,23 @@ final class ResolutionWalk {
         } else if (!body) {
             addLoose(block);
         } else if (block.endsInComma()
-                && (stage == Stage.PREAMBLE || isKnown(block))
-                && !opensOperativeOnly(block)) {
-            add(ClauseKind.PREAMBULAR, block);
+                && (stage == Stage.PREAMBLE || running.mayOpenClause(block))
+                && !running.opensOnlyOperative(block)) {
+            clauses.add(ClauseKind.PREAMBULAR, block);
             stage = Stage.PREAMBLE;
         } else if (grammar.operative().open(block.words()) && !isStillPreamble(block)) {
-            add(ClauseKind.OPERATIVE, block);
+            clauses.add(ClauseKind.OPERATIVE, block);
             stage = Stage.OPERATIVE;
         } else if (stage == Stage.PREAMBLE) {
-            add(ClauseKind.PREAMBULAR, block);
+            clauses.add(ClauseKind.PREAMBULAR, block);
         } else {
             addLoose(block);
         }
-        boolean amidList = stage == Stage.OPERATIVE && levels.isInList();
-        boolean loose = last().kind() == ClauseKind.PARAGRAPH;
-        if (last().kind() != ClauseKind.HEADING && !(loose && amidList)) {
-            levels.restart(clauses.size() - 1);
+        boolean amidList = stage == Stage.OPERATIVE && clauses.levels().isInList();
+        boolean loose = clauses.last().kind() == ClauseKind.PARAGRAPH;
+        if (clauses.last().kind() != ClauseKind.HEADING && !(loose && amidList)) {
+            clauses.levels().restart(clauses.size() - 1);
         }
-    }
-
-    /** Whether a block opens with a verb that no preambular clause has. */
-    private boolean opensOperativeOnly(Block block) {
-        return grammar.operative().openInWords(block.words())
-                && !grammar.preambular().open(block.words());
     }
 
     /** Verbs that open clauses of both kinds, as in Chinese, open an operative one by its stop. */
@@ -392,29 +326,15 @@ final class ResolutionWalk {
         if (block.looksLikeHeading()) {
             readHeading(Heading.plain(), block);
         } else {
-            add(ClauseKind.PARAGRAPH, block);
+            clauses.add(ClauseKind.PARAGRAPH, block);
         }
     }
 
-    private ParsedClause last() {
-        return clauses.get(clauses.size() - 1);
-    }
-
-    private void add(ClauseKind kind, Block block) {
-        add(kind, Optional.empty(), block);
-    }
-
-    private void add(ClauseKind kind, String number, Block block) {
-        add(kind, Optional.of(number), block);
-    }
-
-    private void add(ClauseKind kind, Optional<String> number, Block block) {
-        ParsedClause clause = new ParsedClause(kind, number, block);
-        clauses.add(clause);
-        switch (kind) {
-            case OPENING, PREAMBULAR, OPERATIVE, PARAGRAPH, SUB_PARAGRAPH ->
-                    sections.above().ifPresent(clause::under);
-            default -> {}
+    private void addOrGoOn(ClauseKind kind, Block block) {
+        if (clauses.endsIn(kind)) {
+            clauses.last().goOn(block);
+        } else {
+            clauses.add(kind, block);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.hexapla.clause;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Tells what goes on in the clauses that were found from what begins a new one. */
@@ -9,7 +8,7 @@ final class RunningText {
     /** A paragraph of this many characters fills more lines than a heading does. */
     private static final int FULL_LINES = 120;
 
-    private final List<ParsedClause> clauses;
+    private final ClauseList clauses;
     private final Grammar grammar;
 
     /**
@@ -17,7 +16,7 @@ final class RunningText {
      *
      * @param clauses the clauses that were found; the walk adds to them
      */
-    RunningText(List<ParsedClause> clauses, Grammar grammar) {
+    RunningText(ClauseList clauses, Grammar grammar) {
         this.clauses = clauses;
         this.grammar = grammar;
     }
@@ -40,15 +39,24 @@ final class RunningText {
 
     /** The number of the footnote right above, where one stands there. */
     Optional<String> noteAbove() {
-        return clauses.isEmpty() || last().kind() != ClauseKind.FOOTNOTE
-                ? Optional.empty()
-                : last().number();
+        return clauses.endsIn(ClauseKind.FOOTNOTE) ? clauses.last().number() : Optional.empty();
     }
 
     /** Whether a block opens with a verb that is known. */
     boolean opensClause(Block block) {
         return grammar.operative().openInWords(block.words())
                 || grammar.preambular().openInWords(block.words());
+    }
+
+    /** Whether a block opens with a verb, known or guessed by its ending. */
+    boolean mayOpenClause(Block block) {
+        return grammar.operative().open(block.words()) || grammar.preambular().open(block.words());
+    }
+
+    /** Whether a block opens with a verb that no preambular clause has. */
+    boolean opensOnlyOperative(Block block) {
+        return grammar.operative().openInWords(block.words())
+                && !grammar.preambular().open(block.words());
     }
 
     /** Whether a block is the rest of a paragraph that was broken by the end of a page. */
@@ -59,12 +67,21 @@ final class RunningText {
     private boolean goesOn(ParsedClause clause, Block block) {
         Block before = clause.lastBlock();
         boolean inSentence = block.beginsSmall() && clause.blocks().get(0).beginsLarge();
+        boolean numbered = clause.number().isPresent();
         if (before.endsSentence()) {
-            return before.endsInComma() && inSentence && !isMisreadSibling(clause, block);
+            return before.endsInComma()
+                    && (inSentence
+                            ? !isMisreadSibling(clause, block)
+                            : numbered && isText(block) && !opensClause(block));
         }
-        boolean full = before.words().length() > FULL_LINES;
+        boolean mayBreak = numbered || before.words().length() > FULL_LINES;
         return inSentence
-                || !opensClause(block) && (block.beginsSmall() || full && block.endsSentence());
+                || !opensClause(block) && (block.beginsSmall() || mayBreak && isText(block));
+    }
+
+    /** Whether a block is no heading: it comes to a stop or fills some lines. */
+    private static boolean isText(Block block) {
+        return !block.isTableRow() && (block.endsSentence() || block.words().length() > FULL_LINES);
     }
 
     /** Whether a preambular clause only seems to begin with a small letter. */
@@ -74,22 +91,31 @@ final class RunningText {
 
     /** Whether a block is the rest of a note: in brackets, or where no other clause could go on. */
     boolean noteGoesOn(Block block) {
-        return last().kind() == ClauseKind.FOOTNOTE
-                && !last().lastBlock().endsSentence()
+        return clauses.last().kind() == ClauseKind.FOOTNOTE
+                && !clauses.last().lastBlock().endsSentence()
                 && (block.text().startsWith("(") && block.listMark().isEmpty()
                         || block.beginsSmall() && !goesOn(block) && !opensClause(block));
     }
 
+    /** Whether a block is the second line of a heading, which goes on in a small letter. */
+    boolean headingGoesOn(Block block) {
+        boolean heading =
+                switch (clauses.last().kind()) {
+                    case HEADING, ANNEX, ARTICLE -> true;
+                    default -> false;
+                };
+        return heading
+                && block.beginsSmall()
+                && !clauses.last().lastBlock().endsSentence()
+                && !opensClause(block);
+    }
+
     /** Whether a block is the rest of a meeting line that was broken before the number. */
     boolean meetingGoesOn(Block block) {
-        return last().kind() == ClauseKind.MEETING_LINE
-                && Character.isLowerCase(last().lastBlock().lastCharacter())
+        return clauses.last().kind() == ClauseKind.MEETING_LINE
+                && Character.isLowerCase(clauses.last().lastBlock().lastCharacter())
                 && Character.isDigit(block.text().charAt(0))
                 && !Formulae.isDate(block)
                 && Formulae.isMeeting(block, grammar);
-    }
-
-    private ParsedClause last() {
-        return clauses.get(clauses.size() - 1);
     }
 }
