@@ -119,6 +119,14 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean ablation;
 
     @Option(
+            names = "--review",
+            description = {
+                "Show what it is worth to put the least sure units of each document right, and to"
+                        + " align the rest again around them."
+            })
+    private boolean review;
+
+    @Option(
             names = "--wrong",
             description = {
                 "With --structure: list the wrong paragraphs of the half that rules may be written"
@@ -278,6 +286,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (ablation) {
             details.add(Evaluation.Detail.ABLATION);
+        }
+        if (review) {
+            details.add(Evaluation.Detail.REVIEW);
         }
         return details;
     }
