@@ -111,6 +111,7 @@ final class ResolutionWalk {
         return block.listMark().isEmpty()
                 && block.noteMark().isEmpty()
                 && !block.endsSentence()
+                && !block.isTableRow()
                 && block.words().length() <= LONGEST_WORDS
                 && !running.opensClause(block)
                 && headings.read(block).filter(next -> next.rank() != Heading.Rank.PLAIN).isEmpty();

@@ -1,0 +1,235 @@
+package org.hexapla.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a resolution only sets out, told from what the organ does itself. */
+class SetOutTextTest {
+
+    /** An opening, an act that announces, a numbered point in two parts, and the next act. */
+    private static final String TEXT =
+            "%s\n\n%s\n\n%s\n\n1. %s\n\n2. %s\n\n(a) %s\n\n(b) %s\n\n%s\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The General Assembly, | Recalling the lake, | Recommends the following rules: |"
+                        + " Each boat carries a lamp; | A boat has: | Oars; | A bell; |"
+                        + " Requests the Secretary-General to buy oars.",
+                "fr | L'Assemblée générale, | Rappelant le lac, | Recommande les règles suivantes : |"
+                        + " Chaque barque porte une lampe ; | Une barque possède : | Des rames ; |"
+                        + " Une cloche ; | Prie le Secrétaire général d'acheter des rames.",
+                "es | La Asamblea General, | Recordando el lago, | Recomienda las normas siguientes: |"
+                        + " Cada barca lleva una lámpara; | Una barca tiene: | Remos; |"
+                        + " Una campana; | Pide al Secretario General que compre remos.",
+                "ru | Генеральная Ассамблея, | ссылаясь на озеро, | рекомендует следующие правила: |"
+                        + " Каждая лодка несет фонарь; | Лодка имеет: | Весла; | Колокол; |"
+                        + " просит Генерального секретаря купить весла.",
+                "ar | إن الجمعية العامة، | إذ تشير إلى البحيرة، | توصي بالقواعد التالية: |"
+                        + " يحمل كل قارب مصباحا؛ | للقارب: | مجاديف؛ | جرس؛ |"
+                        + " تطلب إلى الأمين العام شراء المجاديف.",
+                "zh | 大会， | 回顾湖泊， | 建议下列规则： | 每艘船带一盏灯； | 船上有： | 桨； | 铃； |" + " 决定买桨。"
+            })
+    void isNoActOfTheOrgan(
+            String language,
+            String opening,
+            String preambular,
+            String announcement,
+            String point,
+            String second,
+            String a,
+            String b,
+            String act)
+            throws Exception {
+        String text = TEXT.formatted(opening, preambular, announcement, point, second, a, b, act);
+
+        assertThat(Standings.of(language, text))
+                .containsExactly(
+                        "opening",
+                        "preambular",
+                        "operative",
+                        "paragraph 1",
+                        "paragraph 2",
+                        "sub-paragraph a ^4",
+                        "sub-paragraph b ^4",
+                        "operative");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The Security Council, | Resolves: | That the lake be measured; |"
+                        + " That a map be drawn.",
+                "fr | Le Conseil de sécurité, | Décide : | Que le lac sera mesuré ; |"
+                        + " Qu'une carte sera dessinée.",
+                "es | El Consejo de Seguridad, | Decide: | Que se mida el lago; |"
+                        + " Que se dibuje un mapa.",
+                "ru | Совет Безопасности, | постановляет: | что озеро должно быть измерено; |"
+                        + " чтобы была составлена карта.",
+                "ar | إن مجلس الأمن، | يقرر: | أن يقاس عمق البحيرة؛ | أن ترسم خريطة."
+            })
+    void isAPointWhereItGoesOnWithTheSentence(
+            String language, String opening, String act, String first, String second)
+            throws Exception {
+        String text = "%s\n\n%s\n\n1. %s\n\n2. %s\n".formatted(opening, act, first, second);
+
+        assertThat(Standings.of(language, text))
+                .containsExactly(
+                        "opening", "operative", "sub-paragraph 1 ^1", "sub-paragraph 2 ^1");
+    }
+
+    @Test
+    void isAPointWhereItsClauseBreaksOffInTheSentence() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "en",
+                                """
+                                The Security Council,
+
+                                1. Calls upon the parties to:
+
+                                1. Measure the lake;
+
+                                2. Draw a map;
+
+                                2. Requests a report.
+                                """))
+                .containsExactly(
+                        "opening",
+                        "operative 1",
+                        "sub-paragraph 1 ^1",
+                        "sub-paragraph 2 ^1",
+                        "operative 2");
+    }
+
+    @Test
+    void standsUnderItsHeadingsAndTheNextActDoesNot() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "en",
+                                """
+                                The Security Council,
+
+                                1. Recommends to the two towns as follows:
+
+                                A. THE LAKE
+
+                                1. The lake belongs to both towns.
+
+                                B. THE SHORE
+
+                                2. The shore belongs to none.
+
+                                2. Decides to remain seized of the matter.
+                                """))
+                .containsExactly(
+                        "opening",
+                        "operative 1",
+                        "heading a",
+                        "paragraph 1 ^2",
+                        "heading b",
+                        "paragraph 2 ^4",
+                        "operative 2");
+    }
+
+    @Test
+    void standsUnderFiguresThatNumberHeadingsInCapitals() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "en",
+                                """
+                                The Security Council,
+
+                                Recommends as follows:
+
+                                1. THE LAKE
+
+                                The lake belongs to both towns.
+
+                                2. THE SHORE
+
+                                The shore belongs to none.
+                                """))
+                .containsExactly(
+                        "opening",
+                        "operative",
+                        "heading 1",
+                        "paragraph ^2",
+                        "heading 2",
+                        "paragraph ^4");
+    }
+
+    @Test
+    void mayBeADeclarationWithoutNumbers() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "fr",
+                                """
+                                L'Assemblée générale,
+
+                                Proclame la Déclaration ci-après :
+
+                                Déclaration sur les lacs
+
+                                Les lacs appartiennent à tous.
+
+                                Nul ne peut vider un lac.
+                                """))
+                .containsExactly("opening", "operative", "heading", "paragraph ^2", "paragraph ^2");
+    }
+
+    @Test
+    void mayBeAQuotationOrStandBehindDashes() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "en",
+                                """
+                                The Security Council,
+
+                                Disturbed by the state of the lake, where it was agreed:
+
+                                - That all boats would be moved,
+
+                                - That no net would be used,
+
+                                Concerned by the fish,
+
+                                1. Reaffirms what was laid down as follows:
+
+                                “All fish have the right to water”;
+
+                                2. Requests a report.
+                                """))
+                .containsExactly(
+                        "opening",
+                        "preambular",
+                        "paragraph",
+                        "paragraph",
+                        "preambular",
+                        "operative 1",
+                        "paragraph",
+                        "operative 2");
+    }
+
+    @Test
+    void isNoneWhereTheNextFigureCountsOn() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "en",
+                                """
+                                The Security Council,
+
+                                1. Calls upon the towns to agree:
+
+                                2. Rquests a report;
+
+                                3. Decides to wait.
+                                """))
+                .containsExactly("opening", "operative 1", "operative 2", "operative 3");
+    }
+}
