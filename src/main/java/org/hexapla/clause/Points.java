@@ -84,7 +84,8 @@ final class Points {
 
     /** Whether a numbered point is a part of the sentence of the clause above it. */
     boolean isDependent(Block block, ListMark mark) {
-        if (mark.bracketed() || mark.style() != Style.FIGURE) {
+        boolean figure = !mark.bracketed() && mark.style() == Style.FIGURE;
+        if (!figure || grammar.operative().openInWords(block.words())) {
             return false;
         }
         OptionalInt announcement = announcement();

@@ -216,6 +216,26 @@ class SetOutTextTest {
                         "operative 2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The Security Council, | Decides as follows: | The Security Council requests a map.",
+                "fr | Le Conseil de sécurité, | Décide ce qui suit : | Le Conseil de sécurité prie d'agir.",
+                "es | El Consejo de Seguridad, | Decide lo siguiente: | El Consejo de Seguridad pide un mapa.",
+                "ru | Совет Безопасности, | постановляет следующее: | Совет Безопасности просит карту.",
+                "ar | إن مجلس الأمن، | يقرر ما يلي: | إن مجلس الأمن يطلب خريطة.",
+                "zh | 安全理事会， | 决定如下： | 安全理事会请画图。"
+            })
+    void isNoneWhereTheOrganIsNamedBeforeItsVerb(
+            String language, String opening, String announcement, String act) throws Exception {
+        assertThat(
+                        Standings.of(
+                                language,
+                                opening + "\n\n" + announcement + "\n\n1. " + act + "\n"))
+                .containsExactly("opening", "operative", "operative 1");
+    }
+
     @Test
     void isNoneWhereTheNextFigureCountsOn() throws Exception {
         assertThat(
