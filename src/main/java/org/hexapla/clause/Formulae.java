@@ -26,7 +26,8 @@ final class Formulae {
             Pattern.compile("[-–—*\\s]*(\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي])[-–—*.,:\\s]*");
     private static final Pattern PAGE_MARK =
             Pattern.compile(
-                    "(\\d{2}-\\d{4,6}.{0,40}|\\*\\d+\\*|\\d+/\\d+|\\d{1,3}|\\p{Ll}|Distr\\..*)");
+                    "(\\d{2}-\\d{4,6}.{0,40}|\\*\\d+\\*|\\d+/\\d+|\\d{1,3}|[-–—] ?\\d{1,4} ?[-–—]"
+                            + "|/ ?(\\.\\s?){3}|/ ?…|\\p{Ll}|Distr\\..*)");
     private static final Pattern PAGE_SYMBOL =
             Pattern.compile(
                     "[A-Z]{1,4}(/[A-Z0-9.-]+)+(\\([A-Z0-9]+\\))?( \\d{1,2} \\S+( \\S+)? \\d{4})?");

@@ -55,14 +55,25 @@ final class Points {
     }
 
     /**
-     * Whether a block is the first of what a clause announces: the organ does nothing in it, and
-     * its figure doesn't count on from that of the clause.
+     * Whether a block is the first of what a clause announces: its figures begin anew, or the organ
+     * does nothing in it and its figure doesn't count on from that of the clause.
      */
     boolean isFirstSetOut(Block block) {
         OptionalInt announcement = announcement();
-        return announcement.isPresent()
-                && !running.opensClause(block)
-                && !countsOn(block, clauses.get(announcement.getAsInt()));
+        if (announcement.isEmpty()) {
+            return false;
+        }
+        ParsedClause clause = clauses.get(announcement.getAsInt());
+        return beginsAnew(block, clause)
+                || !running.opensClause(block) && !countsOn(block, clause);
+    }
+
+    private static boolean beginsAnew(Block block, ParsedClause clause) {
+        return clause.number().isPresent()
+                && block.listMark()
+                        .filter(mark -> mark.style() == Style.FIGURE && !mark.bracketed())
+                        .filter(mark -> mark.number().equals("1"))
+                        .isPresent();
     }
 
     private static boolean countsOn(Block block, ParsedClause clause) {
@@ -123,10 +134,19 @@ final class Points {
             return false;
         }
         return clauses.get(announcement).number().isPresent()
-                ? countsOn(block, clauses.get(announcement))
+                ? countsOn(block, clauses.get(announcement)) && !isNextSetOut(block)
                 : block.listMark().isEmpty()
                         && !block.endsInComma()
                         && !grammar.preambular().openInWords(block.words());
+    }
+
+    /** Whether a block counts on in what is set out, with a verb that needn't be the organ's. */
+    private boolean isNextSetOut(Block block) {
+        return grammar.preambular().openInWords(block.words())
+                && running.clause()
+                        .filter(clause -> clause.kind() == ClauseKind.PARAGRAPH)
+                        .filter(clause -> countsOn(block, clause))
+                        .isPresent();
     }
 
     /**

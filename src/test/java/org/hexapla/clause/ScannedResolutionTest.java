@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Resolutions as scans and the pages of PDFs leave them. */
 class ScannedResolutionTest {
@@ -281,6 +282,18 @@ class ScannedResolutionTest {
             String language, String opening, String preambular, String foot) throws Exception {
         assertThat(Standings.of(language, opening + "\n\n" + preambular + "\n\n" + foot + "\n"))
                 .containsExactly("opening", "preambular", "masthead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 2 -", "– 12 –", "/...", "/. . ."})
+    void pageNumbersBetweenDashesAndSignsToTurnThePageAreNoPoints(String mark) throws Exception {
+        assertThat(
+                        Standings.of(
+                                "en",
+                                "The General Assembly,\n\nRecalling the lake,\n\n"
+                                        + mark
+                                        + "\n\nConcerned by the fish,\n"))
+                .containsExactly("opening", "preambular", "masthead", "preambular");
     }
 
     @Test

@@ -236,6 +236,71 @@ class SetOutTextTest {
                 .containsExactly("opening", "operative", "operative 1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The Security Council, | Adopts this plan: | Welcomes boats. | Requests a map.",
+                "fr | Le Conseil de sécurité, | Adopte ce plan : | Note des barques. | Prie d'agir.",
+                "es | El Consejo de Seguridad, | Aprueba este plan: | Insta a remar. | Decide esperar.",
+                "zh | 安全理事会， | 通过计划如下： | 鼓励划船。 | 决定画图。"
+            })
+    void beginsWhereFiguresBeginAnewWhateverItsVerb(
+            String language, String opening, String announcement, String point, String act)
+            throws Exception {
+        String text =
+                "%s\n\n1. %s\n\n1. %s\n\n2. %s\n".formatted(opening, announcement, point, act);
+
+        assertThat(Standings.of(language, text))
+                .containsExactly("opening", "operative 1", "paragraph 1", "operative 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The General Assembly, | Proclaims the following Declaration | Lakes are deep.",
+                "fr | L'Assemblée générale, | Proclame la Déclaration suivante | Les lacs sont là.",
+                "es | La Asamblea General, | Proclama la Declaración siguiente | Los lagos son hondos.",
+                "ru | Генеральная Ассамблея, | провозглашает следующую Декларацию | Озера глубоки.",
+                "ar | إن الجمعية العامة، | تعلن المبادئ التالية | البحيرات عميقة.",
+                "zh | 大会， | 通过下列宣言 | 湖泊很深。"
+            })
+    void mayBeAnnouncedInWords(
+            String language, String opening, String announcement, String point) throws Exception {
+        String text = "%s\n\n%s\n\n1. %s\n".formatted(opening, announcement, point);
+
+        assertThat(Standings.of(language, text))
+                .containsExactly("opening", "operative", "paragraph 1");
+    }
+
+    @Test
+    void countsOnInVerbsThatNeedNotBeTheOrgans() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "zh",
+                                """
+                                安全理事会，
+
+                                1. 通过计划如下：
+
+                                1. 各船应带灯；
+
+                                2. 强调安静；
+
+                                3. 鼓励划船。
+
+                                2. 决定画图。
+                                """))
+                .containsExactly(
+                        "opening",
+                        "operative 1",
+                        "paragraph 1",
+                        "paragraph 2",
+                        "paragraph 3",
+                        "operative 2");
+    }
+
     @Test
     void isNoneWhereTheNextFigureCountsOn() throws Exception {
         assertThat(
