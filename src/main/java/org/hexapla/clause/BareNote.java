@@ -11,6 +11,8 @@ final class BareNote {
     private static final Pattern MARK =
             Pattern.compile("(\\p{Nd}{1,3}|\\*{1,3}|[a-z](?= \\p{Lu})) ?/?\\s+(?=\\P{Nd})");
 
+    private static final int MOST_FIGURES = 6;
+
     private BareNote() {}
 
     /**
@@ -68,7 +70,10 @@ final class BareNote {
                 && number.charAt(0) == before.charAt(0) + 1;
     }
 
-    private static boolean isFigure(String sign) {
-        return sign.chars().allMatch(Character::isDigit);
+    /** Whether a number is one that can be counted on from. */
+    static boolean isFigure(String sign) {
+        return !sign.isEmpty()
+                && sign.length() <= MOST_FIGURES
+                && sign.chars().allMatch(Character::isDigit);
     }
 }

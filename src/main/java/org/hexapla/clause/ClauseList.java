@@ -11,9 +11,14 @@ import org.hexapla.language.RomanNumerals;
 /** The clauses of a text as they are found, each beneath the heading or the clause above it. */
 final class ClauseList {
 
+    private static final int NONE = -1;
+
     private final List<ParsedClause> clauses = new ArrayList<>();
     private final ListLevels levels = new ListLevels();
     private final Sections sections = new Sections();
+    private int lastText = NONE;
+    private int lastBelowHeadings = NONE;
+    private int lastCount = NONE;
 
     /** All clauses that were found; grows. */
     List<ParsedClause> all() {
@@ -47,6 +52,25 @@ final class ClauseList {
         return !clauses.isEmpty() && last().kind() == kind;
     }
 
+    /** The last clause that is no note and no head of a page. */
+    OptionalInt lastText() {
+        return place(lastText);
+    }
+
+    /** The same but for headings. */
+    OptionalInt lastBelowHeadings() {
+        return place(lastBelowHeadings);
+    }
+
+    /** The last operative clause, or the opening or heading below which its numbers begin anew. */
+    OptionalInt lastCount() {
+        return place(lastCount);
+    }
+
+    private static OptionalInt place(int index) {
+        return index == NONE ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
     void add(ClauseKind kind, Block block) {
         add(kind, Optional.empty(), block);
     }
@@ -54,11 +78,23 @@ final class ClauseList {
     void add(ClauseKind kind, Optional<String> number, Block block) {
         ParsedClause clause = new ParsedClause(kind, number, block);
         clauses.add(clause);
+        remember(kind, clauses.size() - 1);
         switch (kind) {
             case OPENING, PREAMBULAR, OPERATIVE, PARAGRAPH, SUB_PARAGRAPH ->
                     sections.above().ifPresent(clause::under);
             default -> {}
         }
+    }
+
+    private void remember(ClauseKind kind, int index) {
+        boolean apart = kind == ClauseKind.FOOTNOTE || kind == ClauseKind.MASTHEAD;
+        boolean heading = kind == ClauseKind.HEADING;
+        lastText = apart ? lastText : index;
+        lastBelowHeadings = apart || heading ? lastBelowHeadings : index;
+        lastCount =
+                heading || kind == ClauseKind.OPERATIVE || kind == ClauseKind.OPENING
+                        ? index
+                        : lastCount;
     }
 
     /** Adds a clause beneath which lists begin anew. */

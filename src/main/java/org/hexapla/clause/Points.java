@@ -38,20 +38,10 @@ final class Points {
      * and page heads between: it ends in a colon or in words such as "as follows".
      */
     OptionalInt announcement() {
-        for (int place = clauses.size() - 1; place >= 0; place--) {
-            switch (clauses.get(place).kind()) {
-                case FOOTNOTE, MASTHEAD, HEADING -> {}
-                case OPERATIVE -> {
-                    return announces(clauses.get(place).lastBlock())
-                            ? OptionalInt.of(place)
-                            : OptionalInt.empty();
-                }
-                default -> {
-                    return OptionalInt.empty();
-                }
-            }
-        }
-        return OptionalInt.empty();
+        return clauses.lastBelowHeadings().stream()
+                .filter(place -> clauses.get(place).kind() == ClauseKind.OPERATIVE)
+                .filter(place -> announces(clauses.get(place).lastBlock()))
+                .findFirst();
     }
 
     /**
@@ -173,23 +163,16 @@ final class Points {
     }
 
     private Optional<String> lastNumber() {
-        for (int place = clauses.size() - 1; place >= 0; place--) {
-            switch (clauses.get(place).kind()) {
-                case OPERATIVE -> {
-                    return clauses.get(place).number();
-                }
-                case OPENING, HEADING -> {
-                    return Optional.empty();
-                }
-                default -> {}
-            }
-        }
-        return Optional.empty();
+        return clauses.lastCount().stream()
+                .mapToObj(clauses::get)
+                .filter(clause -> clause.kind() == ClauseKind.OPERATIVE)
+                .flatMap(clause -> clause.number().stream())
+                .findFirst();
     }
 
     private static boolean follows(String number, String before) {
-        return number.chars().allMatch(Character::isDigit)
-                && before.chars().allMatch(Character::isDigit)
+        return BareNote.isFigure(number)
+                && BareNote.isFigure(before)
                 && Integer.parseInt(number) == Integer.parseInt(before) + 1;
     }
 }

@@ -1,12 +1,21 @@
 package org.hexapla.clause;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what goes on in the clauses that were found from what begins a new one. */
 final class RunningText {
 
     /** A paragraph of this many characters fills more lines than a heading does. */
     private static final int FULL_LINES = 120;
+
+    private static final Set<ClauseKind> MAY_GO_ON =
+            EnumSet.of(
+                    ClauseKind.PREAMBULAR,
+                    ClauseKind.OPERATIVE,
+                    ClauseKind.SUB_PARAGRAPH,
+                    ClauseKind.PARAGRAPH);
 
     private final ClauseList clauses;
     private final Grammar grammar;
@@ -23,18 +32,10 @@ final class RunningText {
 
     /** The clause that may go on over what a page's end and head put into it. */
     Optional<ParsedClause> clause() {
-        for (int place = clauses.size() - 1; place >= 0; place--) {
-            switch (clauses.get(place).kind()) {
-                case FOOTNOTE, MASTHEAD -> {}
-                case PREAMBULAR, OPERATIVE, SUB_PARAGRAPH, PARAGRAPH -> {
-                    return Optional.of(clauses.get(place));
-                }
-                default -> {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
+        return clauses.lastText().stream()
+                .mapToObj(clauses::get)
+                .filter(clause -> MAY_GO_ON.contains(clause.kind()))
+                .findFirst();
     }
 
     /** The number of the footnote right above, where one stands there. */

@@ -18,6 +18,9 @@ final class StrayLetters {
     /** The places of stray letters. */
     static Set<Integer> in(List<Block> blocks, HeadingReader headings) {
         Set<Integer> stray = new TreeSet<>();
+        if (blocks.stream().noneMatch(Formulae::isLetterAlone)) {
+            return stray;
+        }
         List<String> numbers = new ArrayList<>();
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
