@@ -41,6 +41,7 @@ public class AlignmentStore {
     private final Texts texts;
     private final Alignments alignments;
     private final Units units;
+    private final AlignmentJournal journal;
     private final Event<AlignmentChanged> changes;
 
     AlignmentStore(
@@ -48,11 +49,13 @@ public class AlignmentStore {
             Texts texts,
             Alignments alignments,
             Units units,
+            AlignmentJournal journal,
             Event<AlignmentChanged> changes) {
         this.resolutions = resolutions;
         this.texts = texts;
         this.alignments = alignments;
         this.units = units;
+        this.journal = journal;
         this.changes = changes;
     }
 
@@ -103,7 +106,7 @@ public class AlignmentStore {
             Consumer<AlignmentSummary> whenStored) {
         StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
         List<StoredText> chosen = chosen(resolution, languages);
-        if (!chosen.stream().map(text -> text.id).toList().equals(input.ids())) {
+        if (!input.isOf(chosen)) {
             return Optional.empty();
         }
         Reviews reviews =
@@ -151,7 +154,9 @@ public class AlignmentStore {
         StoredAlignment alignment =
                 alignments.of(resolution.id).orElseGet(() -> new StoredAlignment(resolution, now));
         alignment.lexicon = lexicon;
+        AlignmentJournal.Replacing replacing = journal.replacing(resolution.key);
         alignments.fill(alignment, chosen, contents, warnings, now);
+        replacing.done();
         changes.fire(new AlignmentChanged(new ResolutionId(resolution.key)));
         AlignmentState state = AlignmentState.of(alignment, chosen);
         return new Tagged<>(
@@ -209,7 +214,7 @@ public class AlignmentStore {
                         texts.source(text.id).decoded,
                         texts.clauses(text.id).stream().map(StoredClause::toClause).toList(),
                         segments.stream().map(StoredSegment::toSegment).toList());
-        return AlignmentInput.Input.of(text.id, content, segments);
+        return AlignmentInput.Input.of(text, content, segments);
     }
 
     private static List<AlignmentWarning> warnings(ParallelAlignment alignment) {

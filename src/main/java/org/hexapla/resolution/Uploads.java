@@ -29,6 +29,7 @@ public class Uploads {
     private final Resolutions resolutions;
     private final Texts texts;
     private final Alignments alignments;
+    private final AlignmentJournal journal;
     private final Event<AlignmentChanged> changes;
 
     Uploads(
@@ -36,11 +37,13 @@ public class Uploads {
             Resolutions resolutions,
             Texts texts,
             Alignments alignments,
+            AlignmentJournal journal,
             Event<AlignmentChanged> changes) {
         this.reader = reader;
         this.resolutions = resolutions;
         this.texts = texts;
         this.alignments = alignments;
+        this.journal = journal;
         this.changes = changes;
     }
 
@@ -124,6 +127,8 @@ public class Uploads {
                 .ifPresent(
                         alignment -> {
                             alignment.touch(now);
+                            alignments.flush();
+                            journal.uploaded(resolution.key, text.language);
                             changes.fire(new AlignmentChanged(id));
                         });
         return new Tagged<>(TextSummary.of(text), VersionTag.of(text));
