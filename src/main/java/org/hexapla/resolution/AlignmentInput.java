@@ -55,6 +55,17 @@ record AlignmentInput(List<Input> texts) {
                 .equals(others.stream().map(text -> List.of(text.id, (long) text.edits)).toList());
     }
 
+    /** By the ids of stored segments their places in their texts. */
+    Map<Long, Integer> places() {
+        Map<Long, Integer> places = new HashMap<>();
+        for (Input input : texts) {
+            for (int place = 0; place < input.segments().size(); place++) {
+                places.put(input.segments().get(place), place);
+            }
+        }
+        return places;
+    }
+
     /** The ids of the stored segments of a unit's cells. */
     List<Long> segments(Map<Language, List<Segment>> cells) {
         Map<Language, Input> byLanguage = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hexapla.clause.SegmentedText;
@@ -81,41 +82,63 @@ public class AlignmentStore {
         return chosen.stream().mapToLong(text -> text.segmentCount).sum();
     }
 
-    /** The texts to align. */
+    /**
+     * What there is to align.
+     *
+     * @param texts the texts
+     * @param prior what the alignment that there is says of them
+     */
+    record Task(AlignmentInput texts, PriorAlignment prior) {}
+
+    /** What there is to align. */
     @Transactional
-    AlignmentInput load(ResolutionId id, List<Language> languages) {
+    Task load(ResolutionId id, List<Language> languages) {
         StoredResolution resolution = resolutions.held(id.value()).orElseThrow(id::unknown);
-        return new AlignmentInput(chosen(resolution, languages).stream().map(this::input).toList());
+        AlignmentInput input =
+                new AlignmentInput(
+                        chosen(resolution, languages).stream().map(this::input).toList());
+        return new Task(
+                input,
+                alignments
+                        .of(resolution.id)
+                        .map(alignment -> prior(alignment, input))
+                        .orElse(PriorAlignment.NONE));
+    }
+
+    private PriorAlignment prior(StoredAlignment alignment, AlignmentInput input) {
+        return PriorAlignment.of(
+                alignment.id, alignment.version, alignments.texts(alignment), input, units);
     }
 
     /**
-     * Stores an alignment in the place of the one that there is, if the texts are still those that
-     * were given out. What reviewers said of a unit with the same texts is kept.
+     * Stores an alignment in the place of the one that there is, if that and the texts are still
+     * those that were given out. Fixed units stay what they are, and what reviewers said of another
+     * unit with the same texts is kept.
      *
      * @param languages the languages that were asked for; none means all that there are
      * @param whenStored is told what came of it, before the transaction ends
-     * @return what came of it, or nothing when a text was uploaded again meanwhile
+     * @return what came of it, or nothing when something has changed meanwhile
      */
     @Transactional
     Optional<Tagged<AlignmentSummary>> store(
             ResolutionId id,
             List<Language> languages,
-            AlignmentInput input,
+            Task task,
             Found found,
             IfMatch ifMatch,
             Consumer<AlignmentSummary> whenStored) {
         StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
         List<StoredText> chosen = chosen(resolution, languages);
-        if (!input.isOf(chosen)) {
+        Optional<StoredAlignment> before = check(resolution, ifMatch);
+        int version = before.map(alignment -> alignment.version).orElse(0);
+        if (!task.texts().isOf(chosen) || version != task.prior().version()) {
             return Optional.empty();
         }
         Reviews reviews =
-                check(resolution, ifMatch)
-                        .map(alignment -> Reviews.of(alignment.id, units))
-                        .orElseGet(Reviews::none);
+                before.map(alignment -> Reviews.of(alignment.id, units)).orElseGet(Reviews::none);
         List<UnitContent> contents = new ArrayList<>();
         for (ParallelUnit unit : found.alignment().units()) {
-            contents.add(content(unit, reviews.next(unit.cells()), input));
+            contents.add(content(unit, reviews.next(unit.cells()), task));
         }
         Tagged<AlignmentSummary> stored =
                 fill(resolution, chosen, contents, warnings(found.alignment()), found.lexicon());
@@ -228,13 +251,15 @@ public class AlignmentStore {
                 .toList();
     }
 
-    private static UnitContent content(ParallelUnit unit, UnitStatus status, AlignmentInput input) {
+    private static UnitContent content(ParallelUnit unit, UnitStatus status, Task task) {
+        OptionalLong fixed = task.prior().fixed(unit.cells());
         return new UnitContent(
+                fixed,
                 unit.kind(),
                 unit.number(),
-                status,
+                fixed.isPresent() ? UnitStatus.CONFIRMED : status,
                 unit.confidence(),
                 unit.flags(),
-                input.segments(unit.cells()));
+                task.texts().segments(unit.cells()));
     }
 }
