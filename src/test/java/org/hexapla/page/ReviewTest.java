@@ -314,14 +314,15 @@ class ReviewTest extends BrowserTest {
     }
 
     @Test
-    void theAlignmentIsMadeAnewByAKey() {
+    void theRestIsAlignedAroundWhatIsConfirmed() {
         String symbol = fourUnits();
         Page page = desk("Ada", symbol);
         press(page, "j", "m", "Enter");
         assertSaved(page);
         press(page, "Shift+R");
         assertThat(page.locator(".notes")).containsText("Aligned anew");
-        assertThat(row(page, 0)).isVisible();
+        assertThat(row(page, 0)).hasAttribute("data-status", "confirmed");
+        assertThat(cell(page, 0, "en")).hasText("First of all Second of all");
         assertThat(page).hasURL(Pattern.compile("/units/\\d+$"));
     }
 
