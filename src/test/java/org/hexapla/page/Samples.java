@@ -18,13 +18,16 @@ final class Samples {
     static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     private static final Path FOLDER = Path.of("alignments", "A-RES-59-187");
+    /** Tests may be loaded anew into the same database. */
+    private static final String LOADED = Long.toString(System.currentTimeMillis() % 100_000_000);
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private Samples() {}
 
     /** A symbol that no other test uses; its id is the same. */
     static String newSymbol() {
-        return "PAGE-" + COUNT.incrementAndGet();
+        return "PAGE-" + LOADED + "-" + COUNT.incrementAndGet();
     }
 
     /** The six files of the sample. */
