@@ -26,9 +26,7 @@ final class FootnoteLinks {
             if (note.kind() == ClauseKind.FOOTNOTE && number.isPresent()) {
                 Integer marked = references.get(number.get());
                 Optional<Integer> reference =
-                        marked == null
-                                ? bare.of(number.get(), before, index)
-                                : Optional.of(marked);
+                        marked == null ? bare.of(number.get(), before, index) : Optional.of(marked);
                 reference.ifPresent(note::under);
                 before = reference.orElse(before);
             }
