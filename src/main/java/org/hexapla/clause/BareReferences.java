@@ -17,7 +17,7 @@ final class BareReferences {
             Pattern.compile("(?<!\\d)\\d{1,3}(?!\\d)|(?<=\\h)[a-z](?=\\h*(?:\\||\\R|$))");
 
     /** A figure that stands in more clauses than these is looked for in the nearest of them. */
-    private static final int MOST_PLACES = 300;
+    private static final int MOST_PLACES = 40;
 
     private final List<ParsedClause> clauses;
 
