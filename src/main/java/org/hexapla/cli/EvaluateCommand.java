@@ -55,6 +55,8 @@ import picocli.CommandLine.Spec;
             "  segments/s  of all languages, for each second of processor time",
             "  right kind, number, parent  the share of the paragraphs whose clauses have the right"
                     + " ones",
+            "  opening verbs  the clauses whose verb was set by hand; right: its key is among those"
+                    + " found; first: it is the first of them",
             "  sentences  the places inside paragraphs at which the next one begins; segments: the"
                     + " same by the segments of the sets, as they are",
             "  M characters/s  millions, for each second of processor time",

@@ -3,9 +3,11 @@ package org.hexapla.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
@@ -29,6 +31,7 @@ public class Uploads {
     private final Resolutions resolutions;
     private final Texts texts;
     private final Alignments alignments;
+    private final AlignmentJournal journal;
     private final Event<AlignmentChanged> changes;
 
     Uploads(
@@ -36,11 +39,13 @@ public class Uploads {
             Resolutions resolutions,
             Texts texts,
             Alignments alignments,
+            AlignmentJournal journal,
             Event<AlignmentChanged> changes) {
         this.reader = reader;
         this.resolutions = resolutions;
         this.texts = texts;
         this.alignments = alignments;
+        this.journal = journal;
         this.changes = changes;
     }
 
@@ -51,9 +56,20 @@ public class Uploads {
      * @param file its bytes
      * @param mediaType its media type, with parameters
      * @param segmentation how it is to be cut
+     * @param origin the address that it was fetched from, if it was
      */
     public record Upload(
-            Language language, byte[] file, String mediaType, Segmentation segmentation) {}
+            Language language,
+            byte[] file,
+            String mediaType,
+            Segmentation segmentation,
+            Optional<URI> origin) {
+
+        /** A file that was not fetched. */
+        public Upload(Language language, byte[] file, String mediaType, Segmentation segmentation) {
+            this(language, file, mediaType, segmentation, Optional.empty());
+        }
+    }
 
     /** A text that was taken in. */
     record Taken(Tagged<TextSummary> text) {
@@ -112,6 +128,7 @@ public class Uploads {
                         upload.mediaType(),
                         upload.segmentation(),
                         warnings(read),
+                        upload.origin().map(URI::toString).orElse(""),
                         now);
         texts.add(text, read.text(), upload.file());
         resolution.touch(now);
@@ -124,6 +141,8 @@ public class Uploads {
                 .ifPresent(
                         alignment -> {
                             alignment.touch(now);
+                            alignments.flush();
+                            journal.uploaded(resolution.key, text.language);
                             changes.fire(new AlignmentChanged(id));
                         });
         return new Tagged<>(TextSummary.of(text), VersionTag.of(text));

@@ -17,7 +17,10 @@ import org.hexapla.language.Language;
 import org.hexapla.parallel.ReadText;
 import org.hibernate.annotations.ColumnTransformer;
 
-/** A revision of a text; only {@code current} ever changes. */
+/**
+ * A revision of a text. Uploading another ends that it is {@code current}; reviewers may change its
+ * segments, which {@code edits} counts.
+ */
 @Entity
 @Table(name = "text")
 public class StoredText {
@@ -47,11 +50,16 @@ public class StoredText {
     @ColumnTransformer(write = "?::jsonb")
     public List<TextWarning> warnings;
 
+    /** The address that the file was fetched from; empty where somebody uploaded it. */
+    public String origin;
+
     @Column(name = "clause_count")
     public int clauseCount;
 
     @Column(name = "segment_count")
     public int segmentCount;
+
+    public int edits;
 
     @Column(name = "uploaded_at")
     public Instant uploadedAt;
@@ -68,6 +76,7 @@ public class StoredText {
             String mediaType,
             Segmentation segmentation,
             List<TextWarning> warnings,
+            String origin,
             Instant uploadedAt) {
         this.resolution = resolution;
         this.language = language;
@@ -75,6 +84,7 @@ public class StoredText {
         this.mediaType = mediaType;
         this.segmentation = segmentation;
         this.warnings = List.copyOf(warnings);
+        this.origin = origin;
         this.uploadedAt = uploadedAt;
     }
 
