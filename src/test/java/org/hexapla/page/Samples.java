@@ -18,6 +18,7 @@ final class Samples {
     static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     private static final Path FOLDER = Path.of("alignments", "A-RES-59-187");
+
     /** Tests may be loaded anew into the same database. */
     private static final String LOADED = Long.toString(System.currentTimeMillis() % 100_000_000);
 
