@@ -1,0 +1,47 @@
+package org.hexapla.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All checks. A unit is checked by itself; names and terms over a whole alignment. Immutable and
+ * safe for use by several threads.
+ */
+public final class Checks {
+
+    private final List<Check> checks =
+            List.of(
+                    new NumberMismatch(),
+                    new SymbolMismatch(),
+                    new FootnoteMismatch(),
+                    new Unbalanced(),
+                    new EmptyLanguage(),
+                    new LengthMismatch(),
+                    new Untranslated(),
+                    new OpeningDiffers(),
+                    new WrongScript(),
+                    new Punctuation());
+
+    /**
+     * What there is to say of a unit by itself, all but {@link Flag#TERM_DIFFERS}; takes time in
+     * proportion to its text.
+     */
+    public List<Finding> of(CheckedUnit unit) {
+        return of(List.of(unit), 0);
+    }
+
+    /**
+     * The same of a unit among others: quotations may run over several.
+     *
+     * @param alignment units in their order; those near the unit are enough
+     * @param place the unit's place among them
+     */
+    public List<Finding> of(List<CheckedUnit> alignment, int place) {
+        ReadUnit read = ReadUnit.of(alignment, place);
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : checks) {
+            findings.addAll(check.find(read));
+        }
+        return findings;
+    }
+}

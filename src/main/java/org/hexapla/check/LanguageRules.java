@@ -1,0 +1,221 @@
+package org.hexapla.check;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hexapla.language.DataFile;
+import org.hexapla.language.Language;
+
+/**
+ * What the checks know of a language, from the data file of its name; of a language without a file
+ * nothing. The form of the files is told in {@code en.txt}.
+ */
+final class LanguageRules {
+
+    private static final Map<String, LanguageRules> KNOWN = new ConcurrentHashMap<>();
+    private static final double[] NONE = {};
+
+    /** Opening and closing mark. */
+    record Quotes(char open, char close) {}
+
+    private final Map<String, double[]> numbers = new HashMap<>();
+    private final Map<String, double[]> numberStems = new HashMap<>();
+    private final Map<String, double[]> months = new HashMap<>();
+    private final Set<String> joiners = new HashSet<>();
+    private final Set<String> afternoon = new HashSet<>();
+    private final List<String> prefixes = new ArrayList<>();
+    private final List<Double> implied = new ArrayList<>();
+    private final List<Quotes> quotes = new ArrayList<>();
+    private final Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+    private final Map<Character, String> foreign = new HashMap<>();
+    private final Map<Character, Character> inverted = new LinkedHashMap<>();
+    private final List<String> kept = new ArrayList<>();
+    private final Set<String> small = new HashSet<>();
+    private String unspaced = "";
+    private double length;
+    private double stray;
+
+    private LanguageRules(Language language) {
+        DataFile.find(LanguageRules.class, language.primary() + ".txt").ifPresent(this::read);
+    }
+
+    static LanguageRules of(Language language) {
+        return KNOWN.computeIfAbsent(language.primary(), tag -> new LanguageRules(language));
+    }
+
+    private void read(List<String> entries) {
+        String section = "";
+        for (String entry : entries) {
+            if (entry.startsWith("[") && entry.endsWith("]")) {
+                section = entry.substring(1, entry.length() - 1);
+            } else {
+                read(section, entry);
+            }
+        }
+    }
+
+    private void read(String section, String entry) {
+        switch (section) {
+            case "numbers" -> readNumbers(entry);
+            case "months" -> names(entry).forEach(name -> months.put(name, values(entry)));
+            case "joiners" -> joiners.add(entry);
+            case "afternoon" -> afternoon.add(entry);
+            case "prefixes" -> prefixes.add(entry);
+            case "implied" -> implied.add(Double.valueOf(entry));
+            case "quotes" -> quotes.add(new Quotes(entry.charAt(0), entry.charAt(2)));
+            case "scripts" -> scripts.add(UnicodeScript.forName(entry));
+            case "foreign" -> foreign.put(entry.charAt(0), afterEquals(entry));
+            case "inverted" -> inverted.put(entry.charAt(0), afterEquals(entry).charAt(0));
+            case "unspaced" -> unspaced = entry.replace(" ", "");
+            case "small" -> small.addAll(List.of(entry.split(" ")));
+            case "kept" -> kept.add(entry);
+            case "length" -> {
+                String[] figures = entry.split(" ");
+                length = Double.parseDouble(figures[0]);
+                stray = Double.parseDouble(figures[1]);
+            }
+            default -> throw new IllegalStateException("no section [" + section + "]");
+        }
+    }
+
+    private void readNumbers(String entry) {
+        for (String word : names(entry)) {
+            boolean stem = word.endsWith("*");
+            Map<String, double[]> target = stem ? numberStems : numbers;
+            target.merge(
+                    stem ? word.substring(0, word.length() - 1) : word,
+                    values(entry),
+                    LanguageRules::both);
+        }
+    }
+
+    private static double[] both(double[] one, double[] other) {
+        double[] all = new double[one.length + other.length];
+        System.arraycopy(one, 0, all, 0, one.length);
+        System.arraycopy(other, 0, all, one.length, other.length);
+        return all;
+    }
+
+    private static List<String> names(String entry) {
+        List<String> names = new ArrayList<>();
+        for (String name : entry.substring(0, entry.lastIndexOf('=')).split(",")) {
+            names.add(name.strip());
+        }
+        return names;
+    }
+
+    private static double[] values(String entry) {
+        String[] figures = afterEquals(entry).split(",");
+        double[] values = new double[figures.length];
+        for (int k = 0; k < figures.length; k++) {
+            values[k] = Double.parseDouble(figures[k].strip());
+        }
+        return values;
+    }
+
+    private static String afterEquals(String entry) {
+        return entry.substring(entry.lastIndexOf('=') + 1).strip();
+    }
+
+    /** The numbers that a word may mean, in lower case and folded spelling; none for other words. */
+    double[] numbersOf(String word) {
+        double[] whole = numberOf(word);
+        if (whole.length > 0) {
+            return whole;
+        }
+        for (String prefix : prefixes) {
+            if (word.startsWith(prefix) && word.length() > prefix.length() + 1) {
+                double[] rest = numberOf(word.substring(prefix.length()));
+                if (rest.length > 0) {
+                    return rest;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private double[] numberOf(String word) {
+        double[] whole = numbers.get(word);
+        if (whole == null && !numberStems.isEmpty()) {
+            for (int length = word.length(); whole == null && length >= 2; length--) {
+                whole = numberStems.get(word.substring(0, length));
+            }
+        }
+        return whole == null ? NONE : whole;
+    }
+
+    /** The number of the month that a word or two name, from 1 to 12; 0 for other words. */
+    int monthOf(String words) {
+        double[] month = months.get(words);
+        for (int k = 0; month == null && k < prefixes.size(); k++) {
+            if (words.startsWith(prefixes.get(k))) {
+                month = months.get(words.substring(prefixes.get(k).length()));
+            }
+        }
+        return month == null ? 0 : (int) month[0];
+    }
+
+    boolean joins(String word) {
+        return joiners.contains(word);
+    }
+
+    boolean isAfternoon(String word) {
+        return afternoon.contains(word);
+    }
+
+    boolean implies(double value) {
+        return implied.contains(value);
+    }
+
+    List<Quotes> quotes() {
+        return quotes;
+    }
+
+    /** Whether its words are written in a script; of a language without a file, any. */
+    boolean isWrittenIn(UnicodeScript script) {
+        return scripts.isEmpty() || scripts.contains(script);
+    }
+
+    boolean isKnown() {
+        return !scripts.isEmpty();
+    }
+
+    /** What the language writes instead of a sign of other languages; empty for its own signs. */
+    String insteadOf(char sign) {
+        return foreign.getOrDefault(sign, "");
+    }
+
+    boolean isUnspaced(char sign) {
+        return unspaced.indexOf(sign) >= 0;
+    }
+
+    Map<Character, Character> inverted() {
+        return inverted;
+    }
+
+    /** Whether a word, in lower case, is one of those that its texts are full of. */
+    boolean isSmall(String word) {
+        return small.contains(word);
+    }
+
+    List<String> kept() {
+        return kept;
+    }
+
+    /** Characters for one character of English; 0 where that isn't known. */
+    double length() {
+        return length;
+    }
+
+    /** How far the logarithm of that may stray in a long text. */
+    double stray() {
+        return stray;
+    }
+}
