@@ -31,7 +31,20 @@ public final class Checks {
     }
 
     /**
-     * The same of a unit among others: quotations may run over several.
+     * What there is to say of each unit of an alignment, terms and names among it.
+     *
+     * @return as many lists as there are units
+     */
+    public List<List<Finding>> of(List<CheckedUnit> alignment) {
+        List<List<Finding>> findings = new ArrayList<>();
+        for (int place = 0; place < alignment.size(); place++) {
+            findings.add(new ArrayList<>(of(alignment, place)));
+        }
+        return findings;
+    }
+
+    /**
+     * What there is to say of a unit among others, all but terms: quotations may run over several.
      *
      * @param alignment units in their order; those near the unit are enough
      * @param place the unit's place among them

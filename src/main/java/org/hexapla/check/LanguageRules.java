@@ -2,6 +2,8 @@ package org.hexapla.check;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,12 +23,19 @@ final class LanguageRules {
 
     private static final Map<String, LanguageRules> KNOWN = new ConcurrentHashMap<>();
     private static final double[] NONE = {};
+    private static final int STEM_HEAD = 3;
+
+    /** Greater numbers are seldom spelled out. */
+    private static final double MOST_SPELLED = 100;
 
     /** Opening and closing mark. */
     record Quotes(char open, char close) {}
 
     private final Map<String, double[]> numbers = new HashMap<>();
     private final Map<String, double[]> numberStems = new HashMap<>();
+    /** Stems by their first letters, the longest first. */
+    private final Map<String, List<String>> stemsByHead = new HashMap<>();
+
     private final Map<String, double[]> months = new HashMap<>();
     private final Set<String> joiners = new HashSet<>();
     private final Set<String> afternoon = new HashSet<>();
@@ -35,6 +44,12 @@ final class LanguageRules {
     private final List<Quotes> quotes = new ArrayList<>();
     private final Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
     private final Map<Character, String> foreign = new HashMap<>();
+    private final BitSet foreignSigns = new BitSet();
+    private final BitSet quoteSigns = new BitSet();
+
+    /** Two letters that a number word or a month begins with, as one number. */
+    private final BitSet heads = new BitSet();
+
     private final Map<Character, Character> inverted = new LinkedHashMap<>();
     private final List<String> kept = new ArrayList<>();
     private final Set<String> small = new HashSet<>();
@@ -44,6 +59,20 @@ final class LanguageRules {
 
     private LanguageRules(Language language) {
         DataFile.find(LanguageRules.class, language.primary() + ".txt").ifPresent(this::read);
+        numbers.keySet().forEach(this::addHead);
+        numberStems.keySet().forEach(this::addHead);
+        months.keySet().forEach(this::addHead);
+        // of "p.m." the first word is "p"
+        afternoon.forEach(word -> addHead(word.split("\\.")[0]));
+        numberStems.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(
+                        stem ->
+                                stemsByHead
+                                        .computeIfAbsent(
+                                                stem.substring(0, STEM_HEAD),
+                                                head -> new ArrayList<>())
+                                        .add(stem));
     }
 
     static LanguageRules of(Language language) {
@@ -69,9 +98,16 @@ final class LanguageRules {
             case "afternoon" -> afternoon.add(entry);
             case "prefixes" -> prefixes.add(entry);
             case "implied" -> implied.add(Double.valueOf(entry));
-            case "quotes" -> quotes.add(new Quotes(entry.charAt(0), entry.charAt(2)));
+            case "quotes" -> {
+                quotes.add(new Quotes(entry.charAt(0), entry.charAt(2)));
+                quoteSigns.set(entry.charAt(0));
+                quoteSigns.set(entry.charAt(2));
+            }
             case "scripts" -> scripts.add(UnicodeScript.forName(entry));
-            case "foreign" -> foreign.put(entry.charAt(0), afterEquals(entry));
+            case "foreign" -> {
+                foreign.put(entry.charAt(0), afterEquals(entry));
+                foreignSigns.set(entry.charAt(0));
+            }
             case "inverted" -> inverted.put(entry.charAt(0), afterEquals(entry).charAt(0));
             case "unspaced" -> unspaced = entry.replace(" ", "");
             case "small" -> small.addAll(List.of(entry.split(" ")));
@@ -143,9 +179,11 @@ final class LanguageRules {
 
     private double[] numberOf(String word) {
         double[] whole = numbers.get(word);
-        if (whole == null && !numberStems.isEmpty()) {
-            for (int length = word.length(); whole == null && length >= 2; length--) {
-                whole = numberStems.get(word.substring(0, length));
+        if (whole == null && word.length() >= STEM_HEAD) {
+            for (String stem : stemsByHead.getOrDefault(word.substring(0, STEM_HEAD), List.of())) {
+                if (word.startsWith(stem)) {
+                    return numberStems.getOrDefault(stem, NONE);
+                }
             }
         }
         return whole == null ? NONE : whole;
@@ -170,12 +208,35 @@ final class LanguageRules {
         return afternoon.contains(word);
     }
 
+    /** Whether a number may be said without figures; of a language without a file, small ones. */
     boolean implies(double value) {
-        return implied.contains(value);
+        return isKnown() ? implied.contains(value) : value <= MOST_SPELLED;
     }
 
     List<Quotes> quotes() {
         return quotes;
+    }
+
+    /** Whether a sign is one of its quotation marks. */
+    boolean isQuote(char sign) {
+        return quoteSigns.get(sign);
+    }
+
+    /**
+     * Whether a number word, a month or a word for the afternoon may begin with two letters; if
+     * not, the word needn't be looked up.
+     */
+    boolean mayCount(char first, char second) {
+        return !prefixes.isEmpty() || heads.get(head(first, second));
+    }
+
+    private static int head(char first, char second) {
+        return (Character.toLowerCase(first) & 0x7ff) << 11
+                | Character.toLowerCase(second) & 0x7ff;
+    }
+
+    private void addHead(String word) {
+        heads.set(head(word.charAt(0), word.length() > 1 ? word.charAt(1) : ' '));
     }
 
     /** Whether its words are written in a script; of a language without a file, any. */
@@ -189,7 +250,7 @@ final class LanguageRules {
 
     /** What the language writes instead of a sign of other languages; empty for its own signs. */
     String insteadOf(char sign) {
-        return foreign.getOrDefault(sign, "");
+        return foreignSigns.get(sign) ? foreign.getOrDefault(sign, "") : "";
     }
 
     boolean isUnspaced(char sign) {

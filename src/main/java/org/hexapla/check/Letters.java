@@ -80,8 +80,17 @@ final class Letters {
         return value;
     }
 
-    /** The script of a letter. */
-    static UnicodeScript script(int letter) {
-        return letter < 128 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
+    /** The script of a letter; those of the six languages are told without a look into tables. */
+    static UnicodeScript script(char letter) {
+        if (letter < 128) {
+            return UnicodeScript.LATIN;
+        }
+        if (letter >= 'А' && letter <= 'ё') {
+            return UnicodeScript.CYRILLIC;
+        }
+        if (letter >= 'ء' && letter <= 'غ' || letter >= 'ف' && letter <= 'ي') {
+            return UnicodeScript.ARABIC;
+        }
+        return UnicodeScript.of(letter);
     }
 }

@@ -40,7 +40,9 @@ final class NumberMismatch implements Check {
     }
 
     private static boolean isImplied(ReadCell cell, Quantity quantity) {
-        return !quantity.month() && cell.rules().implies(quantity.readings()[0]);
+        return quantity.month()
+                ? !cell.rules().isKnown()
+                : cell.rules().implies(quantity.readings()[0]);
     }
 
     private Finding finding(List<ReadCell> cells, Disagreement<Quantity> missing) {

@@ -407,14 +407,22 @@ final class QuantityScan {
             return ideograph(start);
         }
         int end = Letters.wordEnd(text, start);
+        char second = end > start + 1 ? text.charAt(start + 1) : ' ';
+        if (!rules.mayCount(text.charAt(start), second)) {
+            addRoman(start, end);
+            return end;
+        }
         String word = Letters.folded(text, start, end);
         afternoon |= rules.isAfternoon(word) || isDotted(word, end);
-        int month = Math.max(rules.monthOf(word), rules.monthOf(text.substring(start, end)));
+        int month = rules.monthOf(word);
+        if (month == 0 && Character.isUpperCase(text.charAt(start))) {
+            month = rules.monthOf(text.substring(start, end));
+        }
         int monthEnd = end;
         if (month == 0 && end + 1 < text.length() && isBlank(text.charAt(end))) {
-            int second = Letters.wordEnd(text, end + 1);
-            month = rules.monthOf(word + " " + Letters.folded(text, end + 1, second));
-            monthEnd = second;
+            int nextEnd = Letters.wordEnd(text, end + 1);
+            month = rules.monthOf(word + " " + Letters.folded(text, end + 1, nextEnd));
+            monthEnd = nextEnd;
         }
         if (month > 0) {
             boolean dated = isDated(start, monthEnd);
@@ -424,11 +432,15 @@ final class QuantityScan {
         if (values.length > 0) {
             return numberWords(start, end, values);
         }
+        addRoman(start, end);
+        return end;
+    }
+
+    private void addRoman(int start, int end) {
         int roman = end - start <= 6 ? Letters.roman(text, start, end) : 0;
         if (roman > 0) {
             addSoft(false, roman, start, end);
         }
-        return end;
     }
 
     private boolean isDotted(String word, int end) {

@@ -125,6 +125,9 @@ final class Unbalanced implements Check {
         List<Lone> lone = new ArrayList<>();
         for (int place = cell.start(); place < words.length(); place++) {
             char c = words.charAt(place);
+            if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c > '~' && c < '【') {
+                continue;
+            }
             if (OPENING.indexOf(c) >= 0) {
                 open.push(new Lone(place, c));
             } else if (CLOSING.indexOf(c) >= 0) {
@@ -145,14 +148,15 @@ final class Unbalanced implements Check {
 
     /** Whether a bracket closes the letter or number of a part of a list: "a)". */
     private static boolean closesListMark(String words, int close) {
-        int start = close;
+        int end = close > 0 && words.charAt(close - 1) == ' ' ? close - 1 : close;
+        int start = end;
         while (start > 0
-                && close - start <= LONGEST_MARK
+                && end - start <= LONGEST_MARK
                 && Character.isLetterOrDigit(words.charAt(start - 1))) {
             start--;
         }
-        return start < close
-                && close - start <= LONGEST_MARK
+        return start < end
+                && end - start <= LONGEST_MARK
                 && (start == 0 || !Character.isLetterOrDigit(words.charAt(start - 1)));
     }
 
@@ -165,7 +169,7 @@ final class Unbalanced implements Check {
             char c = words.charAt(place);
             if (c == '"') {
                 addStraight(words, place, straight);
-            } else if (c > '\u00a0') {
+            } else if (cell.rules().isQuote(c)) {
                 add(cell, place, c, open, lone);
             }
         }

@@ -15,6 +15,9 @@ final class Untranslated implements Check {
 
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_SMALL = 2;
+    private static final int FIRST_WORDS = 20;
+    private static final int ENOUGH_OWN = 3;
+    private static final int LONGEST_SMALL = 7;
     private static final double SMALL = 0.2;
     private static final double OWN = 0.07;
 
@@ -39,19 +42,17 @@ final class Untranslated implements Check {
     public List<Finding> find(ReadUnit unit) {
         List<Finding> findings = new ArrayList<>();
         for (ReadCell cell : unit.cells()) {
-            List<Word> words = latinWords(cell);
-            if (words.size() >= FEWEST_WORDS && cell.rules().isKnown()) {
-                find(unit, cell, words).ifPresent(findings::add);
+            if (cell.rules().isKnown() && isDoubtful(cell)) {
+                List<Word> words = latinWords(cell);
+                if (words.size() >= FEWEST_WORDS) {
+                    find(unit, cell, words).ifPresent(findings::add);
+                }
             }
         }
         return findings;
     }
 
     private Optional<Finding> find(ReadUnit unit, ReadCell cell, List<Word> words) {
-        boolean latin = cell.rules().isWrittenIn(UnicodeScript.LATIN);
-        if (!latin && shareOfLatin(cell, words) < MOST_LETTERS) {
-            return Optional.empty();
-        }
         Optional<Finding> same = same(unit, cell, words);
         return same.isPresent() ? same : other(cell, words);
     }
@@ -109,20 +110,49 @@ final class Untranslated implements Check {
                 List.of(cell.place(words.get(0).start, words.get(words.size() - 1).end)));
     }
 
-    private static double shareOfLatin(ReadCell cell, List<Word> words) {
-        int latin = 0;
-        for (Word word : words) {
-            latin += word.end - word.start;
-        }
-        int all = 0;
+    /** Whether a look at all words is worth while: nearly all texts are beyond doubt. */
+    private static boolean isDoubtful(ReadCell cell) {
+        return cell.rules().isWrittenIn(UnicodeScript.LATIN)
+                ? !hasOwnWords(cell)
+                : isMostlyLatin(cell.words());
+    }
+
+    /** Whether some of the first words are small ones that no other language has. */
+    private static boolean hasOwnWords(ReadCell cell) {
         String text = cell.words();
+        int place = cell.start();
+        int own = 0;
+        for (int words = 0; words < FIRST_WORDS && place < text.length(); words++) {
+            while (place < text.length() && !Letters.isSpelled(text.charAt(place))) {
+                place++;
+            }
+            int end = Letters.wordEnd(text, place);
+            if (end - place <= LONGEST_SMALL) {
+                String word = Letters.folded(text, place, end);
+                own += cell.rules().isSmall(word) && LATIN.stream().noneMatch(
+                                other ->
+                                        !other.primary().equals(cell.language().primary())
+                                                && LanguageRules.of(other).isSmall(word))
+                        ? 1
+                        : 0;
+            }
+            place = end;
+        }
+        return own >= ENOUGH_OWN;
+    }
+
+    private static boolean isMostlyLatin(String text) {
+        int latin = 0;
+        int all = 0;
         for (int place = 0; place < text.length(); place++) {
             char c = text.charAt(place);
-            if (Character.isLetter(c)) {
+            if (c < 128) {
+                latin += Letters.isLatin(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
                 all += Character.isIdeographic(c) ? IDEOGRAPH : 1;
             }
         }
-        return (double) latin / Math.max(1, all);
+        return latin > 0 && (double) latin / (latin + all) >= MOST_LETTERS;
     }
 
     private static List<Word> latinWords(ReadCell cell) {

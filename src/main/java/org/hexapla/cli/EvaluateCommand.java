@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code evaluate}: gold sets in, how well the aligner, or with {@code --structure} the search for
- * clauses and with {@code --sentences} that for sentences, does on them out.
+ * clauses, with {@code --sentences} that for sentences and with {@code --checks} the checks of units,
+ * does on them out.
  */
 @Command(
         name = "evaluate",
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Aligns documents whose right alignment is known, and says how well it went.",
             "With --structure: finds the clauses of texts whose right clauses are known.",
-            "With --sentences: splits texts whose sentences are known, and real resolutions."
+            "With --sentences: splits texts whose sentences are known, and real resolutions.",
+            "With --checks: checks units that are right, and units spoiled on purpose."
         },
         footerHeading = "%nWhat is counted:%n",
         footer = {
@@ -109,7 +111,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description = {
                 "Show how far the aligner's confidence can be trusted: predicted and observed"
                         + " shares of right units, and how many of the wrong units are among the"
-                        + " least sure."
+                        + " least sure, by confidence alone and with what the checks flag."
             })
     private boolean confidence;
 
@@ -123,7 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description = {
                 "With --structure: list the wrong paragraphs of the half that rules may be written"
                         + " by. With --sentences: list wrong boundaries and splits by file and"
-                        + " place. Both without text."
+                        + " place. With --checks: list what was found. All without text."
             })
     private boolean wrong;
 
@@ -161,6 +163,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nThe sentences of texts:%n")
     private @Nullable SentenceOptions sentences;
 
+    @ArgGroup(exclusive = false, heading = "%nThe checks of units:%n")
+    private @Nullable CheckOptions checks;
+
     @Parameters(paramLabel = "DIR", description = "The folder that the sets are in.")
     private Path folder = Path.of("");
 
@@ -192,20 +197,43 @@ final class EvaluateCommand implements Callable<Integer> {
         if (structure != null && sentences != null) {
             throw wrongUsage("--structure and --sentences can't be given together");
         }
+        if (checks != null && (structure != null || sentences != null)) {
+            throw wrongUsage("--checks can't be given with --structure or --sentences");
+        }
         if (structure != null) {
             return structure.report(folder, wrong, markdown);
         }
         if (sentences != null) {
             return sentences.report(folder, onlySets, wrong, markdown, peers(SplitterPeer.class));
         }
+        if (checks != null) {
+            return checks.report(setsToCheck(), wrong, markdown);
+        }
         if (wrong) {
-            throw wrongUsage("--wrong goes with --structure or --sentences");
+            throw wrongUsage("--wrong goes with --structure, --sentences or --checks");
         }
         Evaluation.Outcome outcome = evaluate();
         if (output != null) {
             write(outcome.alignments(), output);
         }
         return outcome.report();
+    }
+
+    /** The sets that are asked for; of those whose variant isn't named only undamaged ones. */
+    private List<GoldSet> setsToCheck() throws BadInputException, BrokenGoldException {
+        List<GoldSet> chosen =
+                sets(folder, ladderLanguages()).stream()
+                        .filter(this::isAskedFor)
+                        .filter(
+                                set ->
+                                        !onlyVariants.isEmpty()
+                                                || set.variant().isEmpty()
+                                                || set.variant().equals(CheckOptions.UNDAMAGED))
+                        .toList();
+        if (chosen.isEmpty()) {
+            throw new BadInputException(folder, "there is no set to check in it");
+        }
+        return chosen;
     }
 
     private Evaluation.Outcome evaluate() throws BadInputException, BrokenGoldException {
