@@ -2,6 +2,7 @@ package org.hexapla.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All checks. A unit is checked by itself; names and terms over a whole alignment. Immutable and
@@ -22,6 +23,8 @@ public final class Checks {
                     new WrongScript(),
                     new Punctuation());
 
+    private final TermDiffers terms = new TermDiffers();
+
     /**
      * What there is to say of a unit by itself, all but {@link Flag#TERM_DIFFERS}; takes time in
      * proportion to its text.
@@ -36,9 +39,12 @@ public final class Checks {
      * @return as many lists as there are units
      */
     public List<List<Finding>> of(List<CheckedUnit> alignment) {
+        Map<Integer, List<Finding>> ofTerms = terms.find(alignment);
         List<List<Finding>> findings = new ArrayList<>();
         for (int place = 0; place < alignment.size(); place++) {
-            findings.add(new ArrayList<>(of(alignment, place)));
+            List<Finding> own = new ArrayList<>(of(alignment, place));
+            own.addAll(ofTerms.getOrDefault(place, List.of()));
+            findings.add(own);
         }
         return findings;
     }
