@@ -43,8 +43,7 @@ class ArchitectureTest {
                             Set.of("align", "check", "clause", "document", "language")),
                     Map.entry("neural", Set.of("align", "language")),
                     Map.entry(
-                            "parallel",
-                            Set.of("align", "check", "clause", "document", "language")),
+                            "parallel", Set.of("align", "check", "clause", "document", "language")),
                     Map.entry("official", Set.of("parallel", "clause", "document", "language")),
                     Map.entry("problem", Set.of()),
                     Map.entry("listing", Set.of("problem")),

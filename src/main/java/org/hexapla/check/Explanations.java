@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The sentences that explain findings, as templates: {@code {value}}, {@code {value:languages}}. */
+/**
+ * The sentences that explain findings, as templates: {@code {value}}, {@code {value:languages}}.
+ */
 final class Explanations {
 
     static final Explanations ENGLISH = new Explanations("explanations.properties", Locale.ENGLISH);
@@ -55,7 +57,8 @@ final class Explanations {
 
     private String filled(String placeholder, Finding finding) {
         int colon = placeholder.indexOf(':');
-        String value = finding.values().get(colon < 0 ? placeholder : placeholder.substring(0, colon));
+        String value =
+                finding.values().get(colon < 0 ? placeholder : placeholder.substring(0, colon));
         if (value == null) {
             throw new IllegalStateException("no value " + placeholder + " in " + finding);
         }

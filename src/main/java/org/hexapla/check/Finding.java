@@ -15,10 +15,7 @@ import org.hexapla.language.Language;
  * @param places the places that it is about, by language; none for a language that lacks something
  */
 public record Finding(
-        Flag flag,
-        String message,
-        Map<String, String> values,
-        Map<Language, List<Place>> places) {
+        Flag flag, String message, Map<String, String> values, Map<Language, List<Place>> places) {
     public Finding {
         values = Map.copyOf(values);
         places = Map.copyOf(new TreeMap<>(places));

@@ -33,6 +33,7 @@ final class LanguageRules {
 
     private final Map<String, double[]> numbers = new HashMap<>();
     private final Map<String, double[]> numberStems = new HashMap<>();
+
     /** Stems by their first letters, the longest first. */
     private final Map<String, List<String>> stemsByHead = new HashMap<>();
 
@@ -51,7 +52,7 @@ final class LanguageRules {
     private final BitSet heads = new BitSet();
 
     private final Map<Character, Character> inverted = new LinkedHashMap<>();
-    private final List<String> kept = new ArrayList<>();
+    private final Set<String> kept = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private String unspaced = "";
     private double length;
@@ -111,7 +112,7 @@ final class LanguageRules {
             case "inverted" -> inverted.put(entry.charAt(0), afterEquals(entry).charAt(0));
             case "unspaced" -> unspaced = entry.replace(" ", "");
             case "small" -> small.addAll(List.of(entry.split(" ")));
-            case "kept" -> kept.add(entry);
+            case "kept" -> kept.addAll(List.of(entry.split(" ")));
             case "length" -> {
                 String[] figures = entry.split(" ");
                 length = Double.parseDouble(figures[0]);
@@ -160,7 +161,9 @@ final class LanguageRules {
         return entry.substring(entry.lastIndexOf('=') + 1).strip();
     }
 
-    /** The numbers that a word may mean, in lower case and folded spelling; none for other words. */
+    /**
+     * The numbers that a word may mean, in lower case and folded spelling; none for other words.
+     */
     double[] numbersOf(String word) {
         double[] whole = numberOf(word);
         if (whole.length > 0) {
@@ -231,8 +234,7 @@ final class LanguageRules {
     }
 
     private static int head(char first, char second) {
-        return (Character.toLowerCase(first) & 0x7ff) << 11
-                | Character.toLowerCase(second) & 0x7ff;
+        return (Character.toLowerCase(first) & 0x7ff) << 11 | Character.toLowerCase(second) & 0x7ff;
     }
 
     private void addHead(String word) {
@@ -266,8 +268,9 @@ final class LanguageRules {
         return small.contains(word);
     }
 
-    List<String> kept() {
-        return kept;
+    /** Whether a word, in lower case, is left as it is in letters of another script. */
+    boolean keeps(String word) {
+        return kept.contains(word);
     }
 
     /** Characters for one character of English; 0 where that isn't known. */

@@ -16,9 +16,7 @@ final class Letters {
     }
 
     static boolean isLatinOrCyrillic(char c) {
-        return c < 128
-                ? isLatin(c)
-                : c < 0x250 && Character.isLetter(c) || c >= 0x400 && c < 0x530;
+        return c < 128 ? isLatin(c) : c < 0x250 && Character.isLetter(c) || c >= 0x400 && c < 0x530;
     }
 
     /** Whether a character belongs to a word that is spelled out: a letter, no ideograph. */

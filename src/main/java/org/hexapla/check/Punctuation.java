@@ -93,7 +93,9 @@ final class Punctuation implements Check {
             if (!instead.isEmpty() && isOwnMark(place)) {
                 add(new Fault("foreign", String.valueOf(c), instead), place, place + 1);
             }
-            if (place + 1 < words.length() && words.charAt(place + 1) == c && isRepeated(place, c)) {
+            if (place + 1 < words.length()
+                    && words.charAt(place + 1) == c
+                    && isRepeated(place, c)) {
                 add(new Fault("repeated", String.valueOf(c), ""), place, place + 2);
             }
         }

@@ -58,9 +58,7 @@ final class ReadCell {
 
     /** Where what the cell says begins: after the number of its clause. */
     int start() {
-        return cell.number().isPresent()
-                ? ListMark.at(words, 0).map(ListMark::end).orElse(0)
-                : 0;
+        return cell.number().isPresent() ? ListMark.at(words, 0).map(ListMark::end).orElse(0) : 0;
     }
 
     /** A place, given in UTF-16 units. */

@@ -11,8 +11,7 @@ import org.hexapla.language.Language;
  * @param alignment the units among which it stands
  * @param place its place among them
  */
-record ReadUnit(
-        CheckedUnit unit, List<ReadCell> cells, List<CheckedUnit> alignment, int place) {
+record ReadUnit(CheckedUnit unit, List<ReadCell> cells, List<CheckedUnit> alignment, int place) {
 
     static ReadUnit of(List<CheckedUnit> alignment, int place) {
         CheckedUnit unit = alignment.get(place);

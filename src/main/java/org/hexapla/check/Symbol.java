@@ -165,14 +165,14 @@ record Symbol(String key, String reversed, int start, int end) {
         return true;
     }
 
-    private static Symbol number(
-            ReadCell cell, CharSequence key, int start, int end, int stroke) {
+    private static Symbol number(ReadCell cell, CharSequence key, int start, int end, int stroke) {
         String one = key.subSequence(0, stroke).toString();
         String two = key.subSequence(stroke + 1, key.length()).toString();
         int session = Integer.parseInt(one);
         int number = Integer.parseInt(two);
-        boolean small = session <= MOST_OF_A_PART && number <= MOST_OF_A_WHOLE
-                || number <= MOST_OF_A_PART && session <= MOST_OF_A_WHOLE;
+        boolean small =
+                session <= MOST_OF_A_PART && number <= MOST_OF_A_WHOLE
+                        || number <= MOST_OF_A_PART && session <= MOST_OF_A_WHOLE;
         boolean years = session > 1000 && two.length() == 2 && number == (session + 1) % 100;
         if (small || years) {
             return nothing();

@@ -56,8 +56,7 @@ final class TermDiffers {
                         for (Language language : languages(alignment)) {
                             compare(
                                     new Name(name, units, language),
-                                    tokens.computeIfAbsent(
-                                            language, one -> tokens(alignment, one)),
+                                    tokens.computeIfAbsent(language, one -> tokens(alignment, one)),
                                     alignment,
                                     findings);
                         }
@@ -206,8 +205,7 @@ final class TermDiffers {
     }
 
     /** The run of words that most cells of the units have and no other; of several the longest. */
-    private static List<String> usual(
-            Name name, List<Integer> units, List<List<Token>> cells) {
+    private static List<String> usual(Name name, List<Integer> units, List<List<Token>> cells) {
         boolean ideographs = name.language.primary().equals("zh");
         Map<List<String>, Integer> support = new HashMap<>();
         for (int unit : units) {
@@ -309,8 +307,7 @@ final class TermDiffers {
         return cell == null
                 ? ""
                 : cell.text()
-                        .substring(
-                                tokens.get(start).start, tokens.get(start + length - 1).end);
+                        .substring(tokens.get(start).start, tokens.get(start + length - 1).end);
     }
 
     private static Finding finding(
@@ -322,18 +319,21 @@ final class TermDiffers {
             String elsewhere) {
         int start = tokens.get(near[0]).start;
         int end = tokens.get(near[1]).end;
-        String here =
-                words(alignment, name.language, unit, tokens, near[0], near[1] - near[0] + 1);
+        String here = words(alignment, name.language, unit, tokens, near[0], near[1] - near[0] + 1);
         CheckedCell cell = alignment.get(unit).cells().get(name.language);
         String text = cell == null ? "" : cell.text();
         return new Finding(
                 Flag.TERM_DIFFERS,
                 "rendered",
                 Map.of(
-                        "language", name.language.tag(),
-                        "term", name.english,
-                        "here", here,
-                        "elsewhere", elsewhere),
+                        "language",
+                        name.language.tag(),
+                        "term",
+                        name.english,
+                        "here",
+                        here,
+                        "elsewhere",
+                        elsewhere),
                 Map.of(name.language, List.of(Place.of(text, start, end))));
     }
 }

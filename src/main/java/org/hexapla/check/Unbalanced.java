@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /**
  * Brackets and quotation marks without a partner in the unit or near by. What has none in most of
- * the languages that have any runs over several units, or is set otherwise: it is passed over. Of a unit of one language only brackets are judged.
+ * the languages that have any runs over several units, or is set otherwise: it is passed over. Of a
+ * unit of one language only brackets are judged.
  */
 final class Unbalanced implements Check {
 
@@ -191,8 +192,7 @@ final class Unbalanced implements Check {
         }
     }
 
-    private static void add(
-            ReadCell cell, int place, char c, Deque<Lone> open, List<Lone> lone) {
+    private static void add(ReadCell cell, int place, char c, Deque<Lone> open, List<Lone> lone) {
         if (!open.isEmpty() && closes(cell.rules(), open.element().sign, c)) {
             open.pop();
         } else if (opens(cell.rules(), c)) {

@@ -129,12 +129,19 @@ final class Untranslated implements Check {
             int end = Letters.wordEnd(text, place);
             if (end - place <= LONGEST_SMALL) {
                 String word = Letters.folded(text, place, end);
-                own += cell.rules().isSmall(word) && LATIN.stream().noneMatch(
-                                other ->
-                                        !other.primary().equals(cell.language().primary())
-                                                && LanguageRules.of(other).isSmall(word))
-                        ? 1
-                        : 0;
+                own +=
+                        cell.rules().isSmall(word)
+                                        && LATIN.stream()
+                                                .noneMatch(
+                                                        other ->
+                                                                !other.primary()
+                                                                                .equals(
+                                                                                        cell.language()
+                                                                                                .primary())
+                                                                        && LanguageRules.of(other)
+                                                                                .isSmall(word))
+                                ? 1
+                                : 0;
             }
             place = end;
         }
@@ -162,13 +169,11 @@ final class Untranslated implements Check {
         while (place < text.length()) {
             if (Letters.isSpelled(text.charAt(place))) {
                 int end = Letters.wordEnd(text, place);
-                if (Letters.script(text.charAt(place)) == UnicodeScript.LATIN) {
+                String word = Letters.folded(text, place, end);
+                if (Letters.script(text.charAt(place)) == UnicodeScript.LATIN
+                        && !cell.rules().keeps(word)) {
                     words.add(
-                            new Word(
-                                    Letters.folded(text, place, end),
-                                    Character.isLowerCase(text.charAt(place)),
-                                    place,
-                                    end));
+                            new Word(word, Character.isLowerCase(text.charAt(place)), place, end));
                 }
                 place = end;
             } else {

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code evaluate}: gold sets in, how well the aligner, or with {@code --structure} the search for
- * clauses, with {@code --sentences} that for sentences and with {@code --checks} the checks of units,
- * does on them out.
+ * clauses, with {@code --sentences} that for sentences and with {@code --checks} the checks of
+ * units, does on them out.
  */
 @Command(
         name = "evaluate",

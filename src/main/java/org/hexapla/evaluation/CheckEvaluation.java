@@ -167,7 +167,8 @@ public final class CheckEvaluation {
             }
             alignments.put(String.valueOf(text.file().getFileName()), units);
         }
-        return new CheckedSet(some.place().getFileName() + " (" + some.language() + ")", alignments);
+        return new CheckedSet(
+                some.place().getFileName() + " (" + some.language() + ")", alignments);
     }
 
     /** Each unit is spoiled in each way, in the next language whose cell can be. */

@@ -38,19 +38,26 @@ enum Damage {
         @Override
         Optional<String> apply(String text, Language language, Map<Language, CheckedCell> others) {
             int stroke = text.indexOf('/');
+            int start = Math.max(stroke, 0);
+            while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = stroke + 1;
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
             boolean symbol =
-                    stroke > 1
-                            && stroke + 2 < text.length()
-                            && Character.isDigit(text.charAt(stroke - 2))
-                            && Character.isDigit(text.charAt(stroke - 1))
-                            && Character.isDigit(text.charAt(stroke + 1))
-                            && Character.isDigit(text.charAt(stroke + 2));
+                    stroke - start > 1
+                            && end - stroke > 2
+                            && (start == 0 || ".,".indexOf(text.charAt(start - 1)) < 0)
+                            && (end == text.length() || " .,".indexOf(text.charAt(end)) < 0);
             if (!symbol) {
                 return Optional.empty();
             }
             char digit = text.charAt(stroke + 2);
             char changed = (char) (Character.digit(digit, 10) == 9 ? digit - 1 : digit + 1);
-            return Optional.of(text.substring(0, stroke + 2) + changed + text.substring(stroke + 3));
+            return Optional.of(
+                    text.substring(0, stroke + 2) + changed + text.substring(stroke + 3));
         }
     },
     NOTE_DROPPED(Flag.FOOTNOTE_MISMATCH) {
@@ -60,9 +67,7 @@ enum Damage {
             int close = open < 0 ? -1 : text.indexOf(']', open);
             boolean note =
                     close > open + 1
-                            && text.substring(open + 1, close)
-                                    .chars()
-                                    .allMatch(Character::isDigit);
+                            && text.substring(open + 1, close).chars().allMatch(Character::isDigit);
             return note
                     ? Optional.of(text.substring(0, open) + text.substring(close + 1))
                     : Optional.empty();
@@ -119,9 +124,7 @@ enum Damage {
                         && Character.isLowerCase(text.charAt(place - 1))
                         && Character.isLowerCase(text.charAt(place + 1))) {
                     return Optional.of(
-                            text.substring(0, place)
-                                    + to.charAt(sign)
-                                    + text.substring(place + 1));
+                            text.substring(0, place) + to.charAt(sign) + text.substring(place + 1));
                 }
             }
             return Optional.empty();
@@ -179,7 +182,9 @@ enum Damage {
                 char before = place == 0 ? ' ' : text.charAt(place - 1);
                 char after = end == text.length() ? ' ' : text.charAt(end);
                 boolean single = end - place == 1;
-                if (!single && "-/[(".indexOf(before) < 0 && "/-)]".indexOf(after) < 0
+                if (!single
+                        && "-/[(".indexOf(before) < 0
+                        && "/-)]".indexOf(after) < 0
                         && !Character.isLetter(before)) {
                     return place;
                 }

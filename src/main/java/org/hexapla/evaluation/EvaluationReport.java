@@ -113,8 +113,7 @@ final class EvaluationReport {
     /** How sure the aligner was: for each set, and for all sets of a variant together. */
     void confidence(List<SetResult> results) {
         Checks checks = new Checks();
-        Map<String, Reliability> all =
-                reliabilities(results, SetResult::judgements);
+        Map<String, Reliability> all = reliabilities(results, SetResult::judgements);
         Map<String, Reliability> withFlags =
                 reliabilities(results, result -> result.judgementsWithFlags(checks));
         summary(all, withFlags);
