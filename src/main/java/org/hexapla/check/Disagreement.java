@@ -1,9 +1,14 @@
 package org.hexapla.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.hexapla.language.Language;
 
 /**
  * Something that stands in some cells and not in others.
@@ -68,5 +73,42 @@ record Disagreement<T>(List<List<T>> things) {
         if (missing) {
             found.add(new Disagreement<>(answers));
         }
+    }
+
+    /**
+     * What there is to say of it.
+     *
+     * @param cells the cells that the things stand in
+     * @param shown the value that names the thing in the finding's sentence
+     * @param placing where a thing stands in a cell; empty for one that only answers
+     */
+    Finding finding(
+            Flag flag,
+            String message,
+            Map.Entry<String, String> shown,
+            List<ReadCell> cells,
+            BiFunction<ReadCell, T, Optional<Place>> placing) {
+        Map<Language, List<Place>> places = new LinkedHashMap<>();
+        List<String> with = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (int k = 0; k < cells.size(); k++) {
+            ReadCell cell = cells.get(k);
+            (things.get(k).isEmpty() ? without : with).add(cell.language().tag());
+            List<Place> own =
+                    things.get(k).stream()
+                            .flatMap(thing -> placing.apply(cell, thing).stream())
+                            .toList();
+            if (!own.isEmpty()) {
+                places.put(cell.language(), own);
+            }
+        }
+        return new Finding(
+                flag,
+                message,
+                Map.ofEntries(
+                        shown,
+                        Map.entry("with", String.join(" ", with)),
+                        Map.entry("without", String.join(" ", without))),
+                places);
     }
 }

@@ -1,10 +1,9 @@
 package org.hexapla.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hexapla.language.Language;
+import java.util.Optional;
 
 /**
  * Numbers in figures that stand in some languages of a unit and not in others, whatever their
@@ -46,37 +45,25 @@ final class NumberMismatch implements Check {
     }
 
     private Finding finding(List<ReadCell> cells, Disagreement<Quantity> missing) {
-        Map<Language, List<Place>> places = new LinkedHashMap<>();
-        List<String> with = new ArrayList<>();
-        List<String> without = new ArrayList<>();
-        String shown = "";
-        boolean month = false;
         for (int k = 0; k < cells.size(); k++) {
-            ReadCell cell = cells.get(k);
-            List<Quantity> own = missing.things().get(k);
-            (own.isEmpty() ? without : with).add(cell.language().tag());
-            List<Place> written = new ArrayList<>();
-            for (Quantity quantity : own) {
+            for (Quantity quantity : missing.things().get(k)) {
                 if (quantity.written()) {
-                    written.add(cell.place(quantity.start(), quantity.end()));
-                    month = quantity.month();
-                    shown =
-                            shown.isEmpty()
-                                    ? cell.words().substring(quantity.start(), quantity.end())
-                                    : shown;
+                    String shown = cells.get(k).words().substring(quantity.start(), quantity.end());
+                    return missing.finding(
+                            flag(),
+                            quantity.month() ? "month" : "missing",
+                            Map.entry("number", shown),
+                            cells,
+                            NumberMismatch::place);
                 }
             }
-            if (!written.isEmpty()) {
-                places.put(cell.language(), written);
-            }
         }
-        return new Finding(
-                flag(),
-                month ? "month" : "missing",
-                Map.of(
-                        "number", shown,
-                        "with", String.join(" ", with),
-                        "without", String.join(" ", without)),
-                places);
+        throw new IllegalStateException("a number that nobody wrote is missed");
+    }
+
+    private static Optional<Place> place(ReadCell cell, Quantity quantity) {
+        return quantity.written()
+                ? Optional.of(cell.place(quantity.start(), quantity.end()))
+                : Optional.empty();
     }
 }

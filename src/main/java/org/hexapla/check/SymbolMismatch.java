@@ -1,10 +1,9 @@
 package org.hexapla.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hexapla.language.Language;
+import java.util.Optional;
 
 /** Symbols of documents and numbers of resolutions that stand in some languages alone. */
 final class SymbolMismatch implements Check {
@@ -37,28 +36,17 @@ final class SymbolMismatch implements Check {
     }
 
     private Finding finding(List<ReadCell> cells, Disagreement<Symbol> missing) {
-        Map<Language, List<Place>> places = new LinkedHashMap<>();
-        List<String> with = new ArrayList<>();
-        List<String> without = new ArrayList<>();
-        String shown = "";
-        for (int k = 0; k < cells.size(); k++) {
-            ReadCell cell = cells.get(k);
-            List<Symbol> own = missing.things().get(k);
-            (own.isEmpty() ? without : with).add(cell.language().tag());
-            if (!own.isEmpty()) {
-                shown = shown.isEmpty() ? own.get(0).key() : shown;
-                places.put(
-                        cell.language(),
-                        own.stream().map(one -> cell.place(one.start(), one.end())).toList());
-            }
-        }
-        return new Finding(
+        String shown =
+                missing.things().stream()
+                        .flatMap(List::stream)
+                        .map(Symbol::key)
+                        .findFirst()
+                        .orElse("");
+        return missing.finding(
                 flag(),
                 "missing",
-                Map.of(
-                        "symbol", shown,
-                        "with", String.join(" ", with),
-                        "without", String.join(" ", without)),
-                places);
+                Map.entry("symbol", shown),
+                cells,
+                (cell, symbol) -> Optional.of(cell.place(symbol.start(), symbol.end())));
     }
 }
