@@ -27,4 +27,21 @@ public interface Aligner {
     default Alignment align(List<AlignableText> texts, Progress progress) {
         return new Alignment(align(texts), List.of());
     }
+
+    /**
+     * Aligns texts again, around units that are settled. An aligner that can't refuses to.
+     *
+     * @param texts two or more; a text may be empty
+     * @param prior what is known; its fixed units are among those of the result as they are
+     * @param progress is told how far it is, and can end it
+     * @throws IllegalArgumentException when there are fewer than two texts, or when the units are
+     *     of others
+     * @throws java.util.concurrent.CancellationException when {@code progress} has ended it
+     */
+    default Alignment align(List<AlignableText> texts, PriorUnits prior, Progress progress) {
+        if (!prior.isEmpty()) {
+            throw new IllegalArgumentException("this aligner keeps no units");
+        }
+        return align(texts, progress);
+    }
 }

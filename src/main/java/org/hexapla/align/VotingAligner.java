@@ -47,6 +47,11 @@ public final class VotingAligner implements Aligner {
 
     @Override
     public Alignment align(List<AlignableText> texts, Progress progress) {
+        return align(texts, PriorUnits.NONE, progress);
+    }
+
+    @Override
+    public Alignment align(List<AlignableText> texts, PriorUnits prior, Progress progress) {
         if (texts.size() < 2) {
             throw new IllegalArgumentException("two texts or more are needed to align");
         }
@@ -56,10 +61,15 @@ public final class VotingAligner implements Aligner {
                         .boxed()
                         .sorted(Comparator.comparing(x -> texts.get(x).language().tag()))
                         .toList();
-        return alignSorted(order.stream().map(texts::get).toList(), progress).reordered(order);
+        List<AlignableText> sorted = order.stream().map(texts::get).toList();
+        prior.check(texts);
+        return alignSorted(sorted, FixedPoints.of(sorted, prior.ordered(order)), progress)
+                .reordered(order);
     }
 
-    private Alignment alignSorted(List<AlignableText> texts, Progress progress) {
+    private Alignment alignSorted(List<AlignableText> given, FixedPoints fixed, Progress progress) {
+        int[] givenSizes = given.stream().mapToInt(text -> text.segments().size()).toArray();
+        List<AlignableText> texts = fixed.texts();
         int[] sizes = texts.stream().mapToInt(text -> text.segments().size()).toArray();
         Set<String> names = new TreeSet<>();
         for (AlignableText text : texts) {
@@ -73,7 +83,7 @@ public final class VotingAligner implements Aligner {
         List<VotedUnit> apart = new ArrayList<>();
         for (Stream stream : streams) {
             boolean[][] fit = new boolean[sizes.length][sizes.length];
-            List<VotedUnit> units = align(stream, fit, steps);
+            List<VotedUnit> units = align(stream, fixed, fit, steps);
             if (body.isEmpty()) {
                 body = units;
                 strangers = Strangers.of(fit, stream.empty());
@@ -81,11 +91,13 @@ public final class VotingAligner implements Aligner {
                 apart.addAll(units);
             }
         }
+        body = fixed.restored(body);
+        apart = fixed.restored(apart);
         if (strangers.isEmpty()) {
-            return new Alignment(Flags.of(body, apart, sizes), List.of());
+            return new Alignment(Flags.of(body, apart, givenSizes), List.of());
         }
         return new Alignment(
-                Flags.of(doubted(body, strangers), doubted(apart, strangers), sizes),
+                Flags.of(doubted(body, strangers), doubted(apart, strangers), givenSizes),
                 List.of(new Alignment.Warning(Alignment.Warning.Kind.NOT_PARALLEL, strangers)));
     }
 
@@ -102,10 +114,10 @@ public final class VotingAligner implements Aligner {
                 .toList();
     }
 
-    private List<VotedUnit> align(Stream stream, boolean[][] fit, Steps steps) {
+    private List<VotedUnit> align(Stream stream, FixedPoints fixed, boolean[][] fit, Steps steps) {
         List<SegmentScorer.Reading> readings =
                 scorers.stream().map(scorer -> scorer.read(stream.texts())).toList();
-        return new Passes(stream.texts(), lexicon, settings, readings, fit, steps)
+        return new Passes(stream.texts(), fixed, lexicon, settings, readings, fit, steps)
                 .units().stream().map(unit -> unit.mapped(stream.places())).toList();
     }
 
@@ -165,6 +177,7 @@ public final class VotingAligner implements Aligner {
      */
     private record Passes(
             List<AlignableText> texts,
+            FixedPoints fixed,
             Lexicon lexicon,
             AlignerSettings settings,
             List<SegmentScorer.Reading> readings,
@@ -203,6 +216,7 @@ public final class VotingAligner implements Aligner {
                 boolean last) {
             PairOfTexts.Pass pass = new PairOfTexts.Pass(before.isEmpty(), last);
             LearnedWords learned = new LearnedWords(original, before, settings);
+            List<SegmentScorer.Reading> opinions = fixed.heardWith(readings);
             PairAligner.PairLinks[][] links = new PairAligner.PairLinks[sizes.length][sizes.length];
             for (int x = 0; x < sizes.length; x++) {
                 for (int y = x + 1; y < sizes.length; y++) {
@@ -215,7 +229,7 @@ public final class VotingAligner implements Aligner {
                                             learned.models(x, y),
                                             LengthVariance.of(
                                                     original[x], original[y], x, y, before))
-                                    .align(lexicon, settings(x, y, before), readings, pass, part);
+                                    .align(lexicon, settings(x, y, before), opinions, pass, part);
                     links[x][y] = outcome.links();
                     if (pass.first()) {
                         fit[x][y] = outcome.fit();
@@ -224,9 +238,11 @@ public final class VotingAligner implements Aligner {
                 }
             }
             steps.tell();
-            return Vote.units(links, sizes, settings.threshold()).stream()
-                    .map(unit -> unit.mapped(order))
-                    .toList();
+            return fixed.kept(
+                    texts,
+                    Vote.units(links, sizes, settings.threshold()).stream()
+                            .map(unit -> unit.mapped(order))
+                            .toList());
         }
 
         private AlignerSettings settings(int x, int y, List<VotedUnit> before) {

@@ -41,6 +41,9 @@ record Block(
             Comparator.comparingInt(Mark::end).reversed();
     private static final int TAIL = 8;
 
+    /** Fewer may be an abbreviation or a numeral. */
+    private static final int FEWEST_CAPITALS = 5;
+
     static Block of(Paragraph paragraph, int start, int end) {
         Optional<Mark> noteMark =
                 paragraph.marksIn(start, start + 1).stream()
@@ -51,6 +54,12 @@ record Block(
         int from = wordsStart(start, listMark, noteMark);
         String words = GrammarText.of(paragraph.text().substring(from, Math.max(from, end)));
         return new Block(paragraph, start, end, listMark, noteMark, words);
+    }
+
+    /** The same with a list mark that was not seen. */
+    Block markedAs(ListMark mark) {
+        String marked = GrammarText.of(paragraph.text().substring(Math.min(mark.end(), end), end));
+        return new Block(paragraph, start, end, Optional.of(mark), noteMark, marked);
     }
 
     /** A whole line in which nothing is looked for. */
@@ -78,7 +87,19 @@ record Block(
 
     /** Whether it is short and ends like no sentence, as a heading does. */
     boolean looksLikeHeading() {
-        return words.length() <= HEADING_LENGTH && !endsSentence() && !words.startsWith(TABLE_ROW);
+        return words.length() <= HEADING_LENGTH && !endsSentence() && !isTableRow();
+    }
+
+    /** Whether it is a row of a table. */
+    boolean isTableRow() {
+        return words.startsWith(TABLE_ROW);
+    }
+
+    /** Whether it is written in capitals, as headings are. */
+    boolean isInCapitals() {
+        String letters = paragraph.text().substring(wordsStart(), end);
+        return letters.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
+                && letters.chars().noneMatch(Character::isLowerCase);
     }
 
     boolean endsSentence() {

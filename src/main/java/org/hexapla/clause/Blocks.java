@@ -2,6 +2,7 @@ package org.hexapla.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hexapla.document.Paragraph;
@@ -10,10 +11,14 @@ import org.hexapla.language.ListMark;
 
 /**
  * Parts paragraphs that hold more than one clause because a blank line is missing: an opening
- * formula is a block by itself, as is the name of an article or annex, and a line with a list mark
- * or the figure of a footnote begins one where the line before has come to a stop.
+ * formula is a block by itself, as is the name of an article or annex, and a line with a list mark,
+ * the figure of a footnote, the meeting or the verb of a further clause begins one where the line
+ * before has come to a stop.
  */
 final class Blocks {
+
+    private static final String FULL_STOPS = ".。";
+    private static final int LONGEST_MEETING_LINE = 250;
 
     private final Grammar grammar;
     private final HeadingReader headings;
@@ -40,7 +45,9 @@ final class Blocks {
 
     private Set<Integer> cuts(String text) {
         Set<Integer> cuts = new TreeSet<>();
+        meetingAtEnd(text).ifPresent(cuts::add);
         int lineStart = 0;
+        String opened = "";
         boolean aloneBefore = false;
         while (lineStart < text.length()) {
             int lineEnd = lineEnd(text, lineStart);
@@ -50,9 +57,14 @@ final class Blocks {
                             || Openings.isFormulaAbove(line, lineAt(text, lineEnd + 1), grammar);
             int wordsStart = Whitespace.skip(text, lineStart, lineEnd);
             boolean hasWords = lineStart > 0 && wordsStart < lineEnd;
-            if (hasWords && (formula || aloneBefore || opensAfterStop(text, wordsStart, line))) {
+            if (hasWords
+                    && (formula
+                            || aloneBefore
+                            || opensAfterStop(text, wordsStart, line, opened)
+                            || opensPoint(text, wordsStart, lineEnd))) {
                 cuts.add(wordsStart);
             }
+            opened = lineStart == 0 || cuts.contains(wordsStart) ? line : opened;
             if (wordsStart < lineEnd) {
                 Openings.wordsAfterFormula(text.substring(wordsStart, lineEnd), grammar)
                         .ifPresent(
@@ -69,10 +81,63 @@ final class Blocks {
         return cuts;
     }
 
-    private boolean opensAfterStop(String text, int wordsStart, String line) {
+    /**
+     * Whether a line opens a clause behind a stop.
+     *
+     * @param opened the line that opened the clause before
+     */
+    private boolean opensAfterStop(String text, int wordsStart, String line, String opened) {
         return afterStop(text, wordsStart)
                 && (ListMark.at(text, wordsStart).isPresent()
-                        || Formulae.opensBareNote(line, grammar));
+                        || BareNote.opens(line, grammar)
+                        || BareNote.opensNext(line, opened)
+                        || opensLike(line, opened));
+    }
+
+    /** Whether a line opens with a letter in brackets and a capital, as no reference does. */
+    private static boolean opensPoint(String text, int wordsStart, int lineEnd) {
+        return text.charAt(wordsStart) == '('
+                && ListMark.at(text, wordsStart)
+                        .filter(mark -> mark.style() != ListMark.Style.FIGURE)
+                        .filter(mark -> mark.end() < lineEnd)
+                        .filter(mark -> Character.isUpperCase(text.charAt(mark.end())))
+                        .isPresent();
+    }
+
+    /** Whether two lines open with verbs of clauses of one kind, and in capital letters. */
+    private boolean opensLike(String line, String opened) {
+        if (opened.isEmpty()
+                || !Character.isUpperCase(line.charAt(0))
+                || !Character.isUpperCase(opened.charAt(0))) {
+            return false;
+        }
+        String words = GrammarText.of(line);
+        String before = GrammarText.of(opened);
+        return grammar.preambular().openInWords(words) && grammar.preambular().openInWords(before)
+                || grammar.operative().openInWords(words)
+                        && grammar.operative().openInWords(before);
+    }
+
+    /** The line of the meeting that stands behind the last words of an operative clause. */
+    private OptionalInt meetingAtEnd(String text) {
+        if (!opensOperative(text)) {
+            return OptionalInt.empty();
+        }
+        int from = Math.max(1, text.length() - LONGEST_MEETING_LINE);
+        for (int stop = from; stop < text.length(); stop++) {
+            int words = Whitespace.skip(text, stop + 1, text.length());
+            if (FULL_STOPS.indexOf(text.charAt(stop)) >= 0
+                    && words < text.length()
+                    && grammar.meeting().open(GrammarText.of(text.substring(words)))) {
+                return OptionalInt.of(words);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean opensOperative(String text) {
+        int words = ListMark.at(text, 0).map(ListMark::end).orElse(0);
+        return grammar.operative().openInWords(GrammarText.of(text.substring(words)));
     }
 
     private static String lineAt(String text, int start) {

@@ -36,26 +36,31 @@ final class FootnoteLinks {
 
     /**
      * The clause above a note that seems to hold its mark as a bare figure; the surest, and of
-     * these the first that doesn't come before the clause of the note before.
+     * these the first, if there is one that doesn't come before the clause of the note before.
      */
     private static Supplier<Optional<Integer>> bareReference(
             List<ParsedClause> clauses, int from, int note, String number) {
         return () -> {
-            if (!number.chars().allMatch(Character::isDigit)) {
+            if (!BareReference.isPossible(number)) {
                 return Optional.empty();
             }
             BareReference search = new BareReference(number);
-            Optional<Integer> best = Optional.empty();
-            int bestRank = Integer.MAX_VALUE;
-            for (int index = from; index < note; index++) {
-                int rank = rank(clauses.get(index), search);
-                if (rank < bestRank) {
-                    best = Optional.of(index);
-                    bestRank = rank;
-                }
-            }
-            return best;
+            return surest(clauses, from, note, search).or(() -> surest(clauses, 0, from, search));
         };
+    }
+
+    private static Optional<Integer> surest(
+            List<ParsedClause> clauses, int from, int end, BareReference search) {
+        Optional<Integer> best = Optional.empty();
+        int bestRank = Integer.MAX_VALUE;
+        for (int index = from; index < end; index++) {
+            int rank = rank(clauses.get(index), search);
+            if (rank < bestRank) {
+                best = Optional.of(index);
+                bestRank = rank;
+            }
+        }
+        return best;
     }
 
     private static int rank(ParsedClause clause, BareReference search) {

@@ -3,7 +3,6 @@ package org.hexapla.clause;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hexapla.language.ListMark;
 
 /** The lines of a resolution that are told by their wording or their shape. */
 final class Formulae {
@@ -15,19 +14,20 @@ final class Formulae {
                     Pattern.DOTALL);
     private static final Pattern ADDRESS_NUMBER =
             Pattern.compile("\\d+ ?/ ?\\d+.*", Pattern.DOTALL);
-    private static final Pattern BARE_NOTE =
-            Pattern.compile("(\\p{Nd}{1,3}|\\*{1,3}) ?/?\\s+(?=\\P{Nd})");
+    private static final Pattern REST_OF_TITLE =
+            Pattern.compile("\\d+ ?/ ?\\d+( ?\\p{Lu})?\\.?\\s+\\p{Ll}.*", Pattern.DOTALL);
     private static final Pattern SYMBOL =
             Pattern.compile("[a-z]{1,5}(/[a-z0-9.]+)+.*", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile(".*(1[89]|20)\\d\\d.*", Pattern.DOTALL);
     private static final Pattern DATE =
             Pattern.compile(
-                    "(of |le |el )?\\d{1,2}( ?er)?[ .]\\S+( \\S+){0,3} (1[89]|20)\\d\\d\\S{0,2}( \\p{L}{1,4}\\.?)?|(1[89]|20)\\d\\d ?年 ?\\d+ ?月 ?\\d+ ?日");
+                    "(of |le |du |el |del? |от )?\\d{1,2}( ?er)?[ .]\\S+( \\S+){0,3} (1[89]|20)\\d\\d\\S{0,2}( \\p{L}{1,4}\\.?)?|(1[89]|20)\\d\\d ?年 ?\\d+ ?月 ?\\d+ ?日");
     private static final Pattern PART =
-            Pattern.compile("\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي]");
+            Pattern.compile("[-–—*\\s]*(\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي])[-–—*.,:\\s]*");
     private static final Pattern PAGE_MARK =
             Pattern.compile(
-                    "(\\d{2}-\\d{4,6}.{0,40}|\\*\\d+\\*|\\d+/\\d+|\\d{1,3}|\\p{Ll}|Distr\\..*)");
+                    "(\\d{2}-\\d{4,6}.{0,40}|\\*\\d+\\*|\\d+/\\d+|\\d{1,3}|[-–—] ?\\d{1,4} ?[-–—]"
+                            + "|/ ?(\\.\\s?){3}|/ ?…|\\p{Ll}|Distr\\..*)");
     private static final Pattern PAGE_SYMBOL =
             Pattern.compile(
                     "[A-Z]{1,4}(/[A-Z0-9.-]+)+(\\([A-Z0-9]+\\))?( \\d{1,2} \\S+( \\S+)? \\d{4})?");
@@ -92,14 +92,25 @@ final class Formulae {
         return DATE.matcher(GrammarText.of(block.text())).matches();
     }
 
-    /** The letter or numeral that stands alone above a part. */
+    /** Whether a block is a letter or numeral that stands alone above a part. */
     static boolean isPartHeading(Block block) {
-        return PART.matcher(block.text()).matches();
+        return partNumber(block).isPresent();
+    }
+
+    /** The letter or numeral that stands alone above a part. */
+    static Optional<String> partNumber(Block block) {
+        Matcher alone = PART.matcher(block.text());
+        return alone.matches() ? Optional.of(alone.group(1)) : Optional.empty();
     }
 
     /** A capital letter alone, which may be left of a symbol at the head of a page. */
     static boolean isLetterAlone(Block block) {
         return block.text().length() == 1 && Character.isUpperCase(block.text().charAt(0));
+    }
+
+    /** The letter that the symbols of the Assembly begin with. */
+    static boolean isFirstLetter(Block block) {
+        return block.text().equals("A");
     }
 
     /** What stands at the head or the foot of a page: its number, a job number, a symbol. */
@@ -121,31 +132,9 @@ final class Formulae {
         return FIGURE.matcher(GrammarText.of(block.text())).matches();
     }
 
-    /**
-     * The number of a footnote whose mark has become a bare figure.
-     *
-     * @param atFoot whether no more numbered paragraphs are to come, so that any figure is a mark
-     */
-    static Optional<String> bareNote(Block block, Grammar grammar, boolean atFoot) {
-        if (block.listMark().isPresent()) {
-            return block.listMark()
-                    .filter(mark -> atFoot && grammar.note().open(block.words()))
-                    .map(ListMark::number);
-        }
-        Matcher mark = BARE_NOTE.matcher(block.text());
-        if (!mark.lookingAt()) {
-            return Optional.empty();
-        }
-        String rest = GrammarText.of(block.text().substring(mark.end()));
-        return atFoot || opensNote(rest, grammar)
-                ? Optional.of(GrammarText.of(mark.group(1)))
-                : Optional.empty();
-    }
-
-    /** Whether a line begins with the bare figure of a footnote and its first words. */
-    static boolean opensBareNote(String line, Grammar grammar) {
-        Matcher mark = BARE_NOTE.matcher(line);
-        return mark.lookingAt() && opensNote(GrammarText.of(line.substring(mark.end())), grammar);
+    /** Whether the words behind a resolution's number are the rest of a title that began above. */
+    static boolean isRestOfTitle(Block block) {
+        return REST_OF_TITLE.matcher(block.text()).matches();
     }
 
     /** Whether words begin as footnotes do. */

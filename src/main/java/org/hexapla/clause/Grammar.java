@@ -24,8 +24,10 @@ import org.hexapla.language.Language;
  * @param page how the head of a page begins that stands in the middle of a text
  * @param headings how headings are worded
  * @param note how a footnote begins whose mark lost its shape
+ * @param sameWork how a footnote begins that names the work of the one before it: "Ibid."
+ * @param points how the points below a clause are worded
  * @param preambular how preambular paragraphs begin
- * @param operative how operative paragraphs begin
+ * @param operative how operative paragraphs begin, with the organ's name before the verb or not
  */
 record Grammar(
         Phrases opening,
@@ -39,6 +41,8 @@ record Grammar(
         Phrases page,
         HeadingWords headings,
         Phrases note,
+        Phrases sameWork,
+        PointWords points,
         OpeningVerbs preambular,
         OpeningVerbs operative) {
 
@@ -79,8 +83,14 @@ record Grammar(
                         phrases(sections, "article", false),
                         phrases(sections, "ordinal", true)),
                 phrases(sections, "note", false),
+                phrases(sections, "same-work", false),
+                new PointWords(
+                        phrases(sections, "announcement", false),
+                        phrases(sections, "dependent", false)),
                 new OpeningVerbs(phrases(sections, "preambular", true), modifiers),
-                new OpeningVerbs(phrases(sections, "operative", true), modifiers));
+                new OpeningVerbs(
+                        phrases(sections, "operative", true),
+                        phrases(sections, List.of("modifier", "opening"), false)));
     }
 
     /** The keys of the verb that a clause opens with; none for clauses that open with no verb. */
@@ -94,6 +104,15 @@ record Grammar(
 
     private static Phrases phrases(
             Map<String, List<String>> sections, String section, boolean keyed) {
-        return new Phrases(sections.getOrDefault(section, List.of()), keyed);
+        return phrases(sections, List.of(section), keyed);
+    }
+
+    private static Phrases phrases(
+            Map<String, List<String>> sections, List<String> several, boolean keyed) {
+        return new Phrases(
+                several.stream()
+                        .flatMap(section -> sections.getOrDefault(section, List.of()).stream())
+                        .toList(),
+                keyed);
     }
 }

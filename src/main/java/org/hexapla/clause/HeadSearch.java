@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** Finds the title of a resolution among what stands above its first opening formula. */
 final class HeadSearch {
 
+    /** Titles name what they are about, and that may take some lines. */
+    private static final int LONGEST = 500;
+
     private final List<Block> head;
     private final Grammar grammar;
     private final HeadingReader headings;
@@ -73,12 +76,28 @@ final class HeadSearch {
         places.add(number);
         int words = Formulae.isNumberAlone(head.get(number)) ? wordsPlace(number) : number;
         places.add(words);
+        if (words == number && beganAbove(number)) {
+            places.add(number - 1);
+        }
         int next = words + 1;
-        while (next < body && head.get(next).beginsSmall() && isFree(next)) {
+        while (next < body && head.get(next).beginsSmall() && isPartOfTitle(next, words)) {
             places.add(next);
             next++;
         }
         return places;
+    }
+
+    /** Whether the number of a title stands in front of its second line. */
+    private boolean beganAbove(int number) {
+        return number > 0
+                && Formulae.isRestOfTitle(head.get(number))
+                && isFree(number - 1)
+                && head.get(number - 1).looksLikeHeading();
+    }
+
+    /** A date goes on with a number only: "of 18 January 1983". */
+    private boolean isPartOfTitle(int place, int words) {
+        return isFree(place) || place == words + 1 && Formulae.isDateLine(head.get(place));
     }
 
     private int numberPlace() {
@@ -110,11 +129,16 @@ final class HeadSearch {
     private int wordsPlace(int number) {
         for (int place = body - 1; place > number; place--) {
             Block block = head.get(place);
-            if (isFree(place) && !Formulae.isPartHeading(block) && block.looksLikeHeading()) {
+            boolean title = block.looksLikeHeading() || isLongTitle(block);
+            if (isFree(place) && !Formulae.isPartHeading(block) && title) {
                 return place;
             }
         }
         return number;
+    }
+
+    private static boolean isLongTitle(Block block) {
+        return !block.endsSentence() && block.words().length() <= LONGEST;
     }
 
     private boolean isFree(int place) {

@@ -1,6 +1,7 @@
 package org.hexapla.clause;
 
 import java.util.Optional;
+import org.hexapla.language.ListMark.Style;
 
 /**
  * A heading that was recognized.
@@ -27,5 +28,11 @@ record Heading(ClauseKind kind, Rank rank, String style, Optional<String> number
     /** Words without a number. */
     static Heading plain() {
         return new Heading(ClauseKind.HEADING, Rank.PLAIN, "", Optional.empty(), false);
+    }
+
+    /** A letter alone that numbers a part. */
+    static Heading part(String letter) {
+        return new Heading(
+                ClauseKind.HEADING, Rank.PART, Style.LETTER.name(), Optional.of(letter), true);
     }
 }

@@ -105,11 +105,14 @@ final class HeadingReader {
                 name.rest().isEmpty());
     }
 
-    /** A numeral or letter, alone or with words. */
+    /** A numeral or letter, alone or with words; a figure with words in capitals. */
     private static Optional<Heading> numbered(Block block) {
-        boolean alone = Formulae.isPartHeading(block);
-        Optional<ListMark> mark = alone ? ListMark.at(block.text() + ".\n", 0) : block.listMark();
-        return mark.filter(found -> !found.bracketed() && found.style() != Style.FIGURE)
+        Optional<String> sign = Formulae.partNumber(block);
+        boolean alone = sign.isPresent();
+        Optional<ListMark> mark =
+                sign.map(number -> ListMark.at(number + ".\n", 0)).orElse(block.listMark());
+        return mark.filter(found -> !found.bracketed())
+                .filter(found -> found.style() != Style.FIGURE || block.isInCapitals())
                 .filter(found -> alone || block.looksLikeHeading())
                 .map(
                         found ->

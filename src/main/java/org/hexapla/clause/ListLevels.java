@@ -46,6 +46,18 @@ final class ListLevels {
         return !levels.isEmpty();
     }
 
+    /** Whether a figure follows the one before it in the list that is open. */
+    boolean countsOn(ListMark mark) {
+        return mark.style() == Style.FIGURE
+                && levels.stream()
+                        .filter(level -> level.style() == Style.FIGURE)
+                        .filter(level -> level.bracketed() == mark.bracketed())
+                        .anyMatch(
+                                level ->
+                                        Integer.parseInt(level.number()) + 1
+                                                == Integer.parseInt(mark.number()));
+    }
+
     /** Enters a mark as the next at its level; {@code clause} is the clause that it opens. */
     Place enter(ListMark mark, int clause) {
         Style style = styleOf(mark);

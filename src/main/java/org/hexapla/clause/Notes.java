@@ -12,11 +12,13 @@ final class Notes {
      * The number of the footnote that a paragraph is.
      *
      * @param atFoot whether no more numbered paragraphs are to come
+     * @param above the number of the note right above, where one stands there
      */
-    static Optional<String> number(Block block, Grammar grammar, boolean atFoot) {
+    static Optional<String> number(
+            Block block, Grammar grammar, boolean atFoot, Optional<String> above) {
         return block.noteMark()
                 .map(mark -> FootnoteNumber.of(block.paragraph().text(), mark))
-                .or(() -> Formulae.bareNote(block, grammar, atFoot));
+                .or(() -> BareNote.number(block, grammar, atFoot, above));
     }
 
     /** Whether the file's format itself says that a paragraph is a note. */

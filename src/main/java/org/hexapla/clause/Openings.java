@@ -103,7 +103,7 @@ final class Openings {
     }
 
     private static boolean isFormula(String line, Grammar grammar) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || line.isEmpty() || Character.isLowerCase(line.charAt(0))) {
             return false;
         }
         String formula = bare(line);

@@ -1,18 +1,14 @@
 package org.hexapla.clause;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hexapla.language.ListMark;
 import org.hexapla.language.ListMark.Style;
-import org.hexapla.language.RomanNumerals;
 
 /** Walks down the paragraphs of a resolution, from one stage of it to the next. */
 final class ResolutionWalk {
-
-    /** A paragraph of this many characters fills more lines than a heading does. */
-    private static final int FULL_LINES = 150;
 
     /** Words of a heading may fill some lines where a number stands above them. */
     private static final int LONGEST_WORDS = 300;
@@ -32,16 +28,16 @@ final class ResolutionWalk {
     private final HeadingReader headings;
     private final Set<Integer> openings;
     private final Set<Integer> title;
-    private final List<ParsedClause> clauses = new ArrayList<>();
-    private final ListLevels levels = new ListLevels();
-    private final Sections sections = new Sections();
+    private final ClauseList clauses = new ClauseList();
+    private final RunningText running;
+    private final Points points;
     private Stage stage = Stage.BEFORE_TITLE;
 
     /** The heading that was read last, where its words may follow in the next block. */
     private Optional<Heading> wordless = Optional.empty();
 
-    /** Whether an opening formula stands in the next block. */
-    private boolean opensNext;
+    /** The clause that set out what is being read, where one did. */
+    private OptionalInt announcement = OptionalInt.empty();
 
     /**
      * A walk over one text.
@@ -54,44 +50,59 @@ final class ResolutionWalk {
         this.openings = openings;
         this.title = title;
         headings = new HeadingReader(grammar);
+        running = new RunningText(clauses, grammar);
+        points = new Points(clauses, running, grammar);
     }
 
     List<ParsedClause> over(List<Block> blocks) {
+        Surroundings around = new Surroundings(blocks, openings, grammar);
         int titleEnd = title.stream().reduce(-1, Math::max);
         boolean noteIsOpen = false;
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
-            boolean markOfNote = isMarkOfNextNote(blocks, place);
+            boolean markOfNote =
+                    stage.compareTo(Stage.PREAMBLE) >= 0 && around.isMarkOfNextNote(place);
             Optional<Heading> heading = wordless;
             wordless = Optional.empty();
             if (openings.contains(place)) {
                 leaveAnnex(place);
-                add(ClauseKind.OPENING, block);
-                levels.clear();
+                clauses.add(ClauseKind.OPENING, block);
+                clauses.levels().clear();
+                announcement = OptionalInt.empty();
                 stage = Stage.PREAMBLE;
             } else if (noteIsOpen) {
-                last().goOn(block);
+                clauses.last().goOn(block);
             } else if (markOfNote) {
-                add(ClauseKind.FOOTNOTE, GrammarText.of(block.text()), block);
+                clauses.add(ClauseKind.FOOTNOTE, Optional.of(GrammarText.of(block.text())), block);
             } else if (title.contains(place)) {
-                readTitle(block);
+                addOrGoOn(ClauseKind.TITLE, block);
                 stage = place == titleEnd ? Stage.AFTER_TITLE : stage;
             } else if (heading.isPresent() && isWordsOf(block)) {
-                last().goOn(block);
+                clauses.last().goOn(block);
             } else {
                 leaveAnnex(place + 1);
-                opensNext = openings.contains(place + 1);
-                read(block, isDateOfNext(blocks, place));
+                if (isStrayLetter(around, place)) {
+                    clauses.add(ClauseKind.MASTHEAD, block);
+                } else {
+                    read(block, around.isDateOfNext(place));
+                }
             }
             noteIsOpen = markOfNote;
         }
-        return clauses;
+        return clauses.all();
+    }
+
+    private boolean isStrayLetter(Surroundings around, int place) {
+        return stage.compareTo(Stage.PREAMBLE) >= 0
+                && (around.isStrayLetter(place)
+                        || clauses.endsIn(ClauseKind.MASTHEAD)
+                                && around.isStrayLetterInHead(place));
     }
 
     /** An organ opens no part of what an annex holds. */
     private void leaveAnnex(int place) {
-        if (openings.contains(place) && sections.isIn(Heading.Rank.ANNEX)) {
-            sections.clear();
+        if (openings.contains(place) && clauses.sections().isIn(Heading.Rank.ANNEX)) {
+            clauses.sections().clear();
         }
     }
 
@@ -100,44 +111,24 @@ final class ResolutionWalk {
         return block.listMark().isEmpty()
                 && block.noteMark().isEmpty()
                 && !block.endsSentence()
+                && !block.isTableRow()
                 && block.words().length() <= LONGEST_WORDS
-                && !opensClause(block)
+                && !running.opensClause(block)
                 && headings.read(block).filter(next -> next.rank() != Heading.Rank.PLAIN).isEmpty();
-    }
-
-    private void readTitle(Block block) {
-        if (!clauses.isEmpty() && last().kind() == ClauseKind.TITLE) {
-            last().goOn(block);
-        } else {
-            add(ClauseKind.TITLE, block);
-        }
-    }
-
-    /** Whether a block is a figure alone that numbers the note in the block after it. */
-    private boolean isMarkOfNextNote(List<Block> blocks, int place) {
-        return stage.compareTo(Stage.PREAMBLE) >= 0
-                && place + 1 < blocks.size()
-                && Formulae.isFigureAlone(blocks.get(place))
-                && Formulae.opensNote(blocks.get(place + 1).words(), grammar);
-    }
-
-    private boolean isDateOfNext(List<Block> blocks, int place) {
-        return place + 1 < blocks.size()
-                && Formulae.isDate(blocks.get(place))
-                && Formulae.isMeeting(blocks.get(place + 1), grammar);
     }
 
     private void read(Block block, boolean dateOfNext) {
         boolean dateBelowMeeting =
                 stage == Stage.FOOT
-                        && last().kind() == ClauseKind.MEETING_LINE
+                        && clauses.endsIn(ClauseKind.MEETING_LINE)
                         && Formulae.isDateLine(block);
         Optional<String> note =
                 dateBelowMeeting
                         ? Optional.empty()
-                        : Notes.number(block, grammar, stage == Stage.FOOT);
-        if (note.isPresent() || Notes.isKeptApart(block)) {
-            clauses.add(new ParsedClause(ClauseKind.FOOTNOTE, note, block));
+                        : Notes.number(block, grammar, stage == Stage.FOOT, running.noteAbove());
+        boolean namesNoteAbove = stage.compareTo(Stage.PREAMBLE) >= 0 && isSameWork(block);
+        if (note.isPresent() || namesNoteAbove || Notes.isKeptApart(block)) {
+            clauses.add(ClauseKind.FOOTNOTE, note, block);
             return;
         }
         switch (stage) {
@@ -147,13 +138,18 @@ final class ResolutionWalk {
         }
     }
 
+    /** A note that lost its mark, and is told by naming the work of another. */
+    private boolean isSameWork(Block block) {
+        return block.listMark().isEmpty() && grammar.sameWork().open(block.words());
+    }
+
     /** A treaty may have no title. */
     private void readAboveTitle(Block block) {
         if (title.isEmpty() && headings.opensBody(block)) {
             stage = Stage.AFTER_TITLE;
             readAboveOpening(block);
         } else {
-            add(ClauseKind.MASTHEAD, block);
+            clauses.add(ClauseKind.MASTHEAD, block);
         }
     }
 
@@ -164,48 +160,86 @@ final class ResolutionWalk {
                         || Formulae.isDateLine(block);
         Optional<Heading> heading = headings.read(block);
         if (masthead) {
-            add(ClauseKind.MASTHEAD, block);
+            clauses.add(ClauseKind.MASTHEAD, block);
         } else if (Openings.isTherefore(block.text(), grammar)) {
-            add(ClauseKind.OPENING, block);
+            clauses.add(ClauseKind.OPENING, block);
         } else if (heading.isPresent()) {
             readHeading(heading.get(), block);
+        } else if (points.isUnmarked(block)) {
+            clauses.add(ClauseKind.PARAGRAPH, block);
         } else if (block.endsInComma() || grammar.preambular().openInWords(block.words())) {
-            add(ClauseKind.PREAMBULAR, block);
+            clauses.add(ClauseKind.PREAMBULAR, block);
         } else {
             readHeading(Heading.plain(), block);
         }
     }
 
-    private void readBelowOpening(Block block, boolean dateOfNext) {
-        Optional<Heading> heading = headings.read(block);
-        if (dateOfNext || Formulae.isMeeting(block, grammar) || isDateOfMeeting(block)) {
-            add(ClauseKind.MEETING_LINE, block);
-            levels.clear();
-            sections.clear();
+    private void readBelowOpening(Block seen, boolean dateOfNext) {
+        Block block = stage == Stage.FOOT ? seen : points.mended(seen);
+        Optional<Heading> heading = headings.read(block).or(() -> nextPart(block));
+        if (running.meetingGoesOn(block)
+                || running.headingGoesOn(block)
+                || running.noteGoesOn(block)) {
+            clauses.last().goOn(block);
+        } else if (dateOfNext || Formulae.isMeeting(block, grammar) || isDateOfMeeting(block)) {
+            clauses.add(ClauseKind.MEETING_LINE, block);
+            clauses.leaveAll();
             stage = Stage.FOOT;
         } else if (Formulae.isVote(block, grammar)) {
             readVote(block);
-        } else if (isPageHead(block)) {
-            add(ClauseKind.MASTHEAD, block);
+        } else if (nextPart(block).isEmpty() && Formulae.isPageMark(block, grammar)) {
+            clauses.add(ClauseKind.MASTHEAD, block);
         } else if (Openings.isTherefore(block.text(), grammar)) {
-            add(ClauseKind.OPENING, block);
-        } else if (noteGoesOn(block)) {
-            last().goOn(block);
+            clauses.add(ClauseKind.OPENING, block);
         } else if (heading.isPresent() && isHeadingHere(heading.get(), block)) {
             readHeading(heading.get(), block);
-        } else if (block.listMark().isPresent()) {
-            readListed(block, asCounted(block.listMark().get()));
-        } else if (goesOn(block)) {
-            running().ifPresent(clause -> clause.goOn(block));
+        } else {
+            readText(block);
+        }
+    }
+
+    /** A small letter alone that was read for the capital after that of the part above. */
+    private Optional<Heading> nextPart(Block block) {
+        String letter = block.text();
+        return letter.length() == 1 && clauses.sections().isNextPart(letter)
+                ? Optional.of(Heading.part(letter))
+                : Optional.empty();
+    }
+
+    private void readText(Block block) {
+        leaveSetOut(block);
+        if (block.listMark().isPresent()) {
+            readListed(block, clauses.asCounted(block.listMark().get()));
+        } else if (running.goesOn(block)) {
+            running.clause().ifPresent(clause -> clause.goOn(block));
+        } else if (stage != Stage.FOOT && points.isUnmarked(block)) {
+            clauses.add(ClauseKind.PARAGRAPH, block);
         } else {
             readUnlisted(block);
         }
     }
 
-    private boolean isPageHead(Block block) {
-        boolean strayLetter =
-                !opensNext && last().kind() == ClauseKind.MASTHEAD && Formulae.isLetterAlone(block);
-        return strayLetter || Formulae.isPageMark(block, grammar);
+    private void enterSetOut() {
+        announcement = points.announcement();
+        stage = Stage.SET_OUT;
+    }
+
+    /** The organ acts again, in no part of what it set out. */
+    private void leaveSetOut(Block block) {
+        boolean ends =
+                stage == Stage.SET_OUT
+                        && announcement.isPresent()
+                        && points.endsBefore(block, announcement.getAsInt());
+        if (ends) {
+            clauses.leaveSince(announcement.getAsInt());
+            announcement = OptionalInt.empty();
+            stage = Stage.OPERATIVE;
+        }
+    }
+
+    /** Whether a block is the first of what the clause above sets out. */
+    private boolean beginsSetOut(Block block) {
+        return stage == Stage.OPERATIVE && points.isFirstSetOut(block);
     }
 
     /** A letter that opens a list is no heading, be its words as short as they may. */
@@ -215,109 +249,41 @@ final class ResolutionWalk {
     }
 
     private void readHeading(Heading heading, Block block) {
-        add(heading.kind(), heading.number(), block);
-        sections.enter(heading, clauses.size() - 1).ifPresent(last()::under);
-        levels.clear();
-        wordless = heading.alone() ? Optional.of(heading) : Optional.empty();
-        if (heading.rank() == Heading.Rank.ANNEX || heading.rank() == Heading.Rank.ARTICLE) {
+        if (heading.rank() == Heading.Rank.ANNEX) {
+            announcement = OptionalInt.empty();
             stage = Stage.SET_OUT;
+        } else if (heading.rank() == Heading.Rank.ARTICLE && stage != Stage.SET_OUT) {
+            enterSetOut();
         }
+        clauses.addHeading(heading, block);
+        wordless = heading.alone() ? Optional.of(heading) : Optional.empty();
     }
 
     private void readVote(Block block) {
-        if (last().kind() == ClauseKind.MEETING_LINE) {
-            last().goOn(block);
-        } else {
-            add(ClauseKind.MEETING_LINE, block);
-        }
-        sections.clear();
+        addOrGoOn(ClauseKind.MEETING_LINE, block);
+        clauses.sections().clear();
         stage = Stage.FOOT;
     }
 
-    /** The clause that may go on over what a page's end and head put into it. */
-    private Optional<ParsedClause> running() {
-        for (int place = clauses.size() - 1; place >= 0; place--) {
-            switch (clauses.get(place).kind()) {
-                case FOOTNOTE, MASTHEAD -> {}
-                case PREAMBULAR, OPERATIVE, SUB_PARAGRAPH, PARAGRAPH -> {
-                    return Optional.of(clauses.get(place));
-                }
-                default -> {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a block is the rest of a paragraph that was broken by the end of a page. */
-    private boolean goesOn(Block block) {
-        return !opensClause(block) && running().filter(clause -> goesOn(clause, block)).isPresent();
-    }
-
-    private static boolean goesOn(ParsedClause clause, Block block) {
-        Block before = clause.lastBlock();
-        boolean full = before.words().length() > FULL_LINES;
-        return before.endsSentence()
-                ? before.endsInComma()
-                        && block.beginsSmall()
-                        && clause.blocks().get(0).beginsLarge()
-                : block.beginsSmall() || full && block.endsSentence();
-    }
-
-    /** Whether a block is the rest of a note: in brackets, or where no other clause could go on. */
-    private boolean noteGoesOn(Block block) {
-        return last().kind() == ClauseKind.FOOTNOTE
-                && !last().lastBlock().endsSentence()
-                && (block.text().startsWith("(") && block.listMark().isEmpty()
-                        || block.beginsSmall() && !goesOn(block) && !opensClause(block));
-    }
-
     private boolean isDateOfMeeting(Block block) {
-        boolean underMeeting = stage == Stage.FOOT && last().kind() == ClauseKind.MEETING_LINE;
+        boolean underMeeting = stage == Stage.FOOT && clauses.endsIn(ClauseKind.MEETING_LINE);
         return underMeeting && Formulae.isDate(block)
                 || stage == Stage.OPERATIVE && Formulae.isDateLine(block);
     }
 
-    private boolean opensClause(Block block) {
-        return grammar.operative().openInWords(block.words())
-                || grammar.preambular().openInWords(block.words());
-    }
-
-    private boolean isKnown(Block block) {
-        return grammar.operative().open(block.words()) || grammar.preambular().open(block.words());
-    }
-
-    /**
-     * Chinese numerals count sections in resolutions, and paragraphs in the articles of treaties.
-     */
-    private ListMark asCounted(ListMark mark) {
-        boolean figure =
-                mark.style() == Style.HAN
-                        && !mark.bracketed()
-                        && sections.isIn(Heading.Rank.ARTICLE);
-        return figure
-                ? new ListMark(
-                        Integer.toString(RomanNumerals.valueOf(mark.number())),
-                        Style.FIGURE,
-                        false,
-                        mark.end())
-                : mark;
-    }
-
     private void readListed(Block block, ListMark mark) {
         boolean section = mark.style() != Style.FIGURE && !mark.bracketed();
-        boolean part = mark.bracketed() || section && levels.hasRoot();
-        if (part && (levels.hasRoot() || mark.style() != Style.FIGURE)) {
-            ListLevels.Place place = levels.enter(mark, clauses.size());
-            add(ClauseKind.SUB_PARAGRAPH, place.number(), block);
-            place.parent().ifPresent(last()::under);
-        } else if (stage == Stage.SET_OUT || stage == Stage.FOOT) {
-            add(ClauseKind.PARAGRAPH, mark.number(), block);
-            levels.restart(clauses.size() - 1);
+        boolean part = mark.bracketed() || section && clauses.levels().hasRoot();
+        boolean dependent = stage == Stage.OPERATIVE && points.isDependent(block, mark);
+        if (dependent || part && (clauses.levels().hasRoot() || mark.style() != Style.FIGURE)) {
+            clauses.addPoint(mark, block);
+        } else if (stage == Stage.SET_OUT || stage == Stage.FOOT || beginsSetOut(block)) {
+            if (stage == Stage.OPERATIVE) {
+                enterSetOut();
+            }
+            clauses.addRoot(ClauseKind.PARAGRAPH, Optional.of(mark.number()), block);
         } else {
-            add(ClauseKind.OPERATIVE, mark.number(), block);
-            levels.restart(clauses.size() - 1);
+            clauses.addRoot(ClauseKind.OPERATIVE, Optional.of(mark.number()), block);
             stage = Stage.OPERATIVE;
         }
     }
@@ -325,23 +291,28 @@ final class ResolutionWalk {
     private void readUnlisted(Block block) {
         boolean body =
                 stage == Stage.AFTER_TITLE || stage == Stage.PREAMBLE || stage == Stage.OPERATIVE;
-        if (!body) {
+        if (beginsSetOut(block)) {
+            enterSetOut();
             addLoose(block);
-        } else if (block.endsInComma() && (stage == Stage.PREAMBLE || isKnown(block))) {
-            add(ClauseKind.PREAMBULAR, block);
+        } else if (!body) {
+            addLoose(block);
+        } else if (block.endsInComma()
+                && (stage == Stage.PREAMBLE || running.mayOpenClause(block))
+                && !running.opensOnlyOperative(block)) {
+            clauses.add(ClauseKind.PREAMBULAR, block);
             stage = Stage.PREAMBLE;
         } else if (grammar.operative().open(block.words()) && !isStillPreamble(block)) {
-            add(ClauseKind.OPERATIVE, block);
+            clauses.add(ClauseKind.OPERATIVE, block);
             stage = Stage.OPERATIVE;
         } else if (stage == Stage.PREAMBLE) {
-            add(ClauseKind.PREAMBULAR, block);
+            clauses.add(ClauseKind.PREAMBULAR, block);
         } else {
             addLoose(block);
         }
-        boolean amidList = stage == Stage.OPERATIVE && levels.isInList();
-        boolean loose = last().kind() == ClauseKind.PARAGRAPH;
-        if (last().kind() != ClauseKind.HEADING && !(loose && amidList)) {
-            levels.restart(clauses.size() - 1);
+        boolean amidList = stage == Stage.OPERATIVE && clauses.levels().isInList();
+        boolean loose = clauses.last().kind() == ClauseKind.PARAGRAPH;
+        if (clauses.last().kind() != ClauseKind.HEADING && !(loose && amidList)) {
+            clauses.levels().restart(clauses.size() - 1);
         }
     }
 
@@ -356,29 +327,15 @@ final class ResolutionWalk {
         if (block.looksLikeHeading()) {
             readHeading(Heading.plain(), block);
         } else {
-            add(ClauseKind.PARAGRAPH, block);
+            clauses.add(ClauseKind.PARAGRAPH, block);
         }
     }
 
-    private ParsedClause last() {
-        return clauses.get(clauses.size() - 1);
-    }
-
-    private void add(ClauseKind kind, Block block) {
-        add(kind, Optional.empty(), block);
-    }
-
-    private void add(ClauseKind kind, String number, Block block) {
-        add(kind, Optional.of(number), block);
-    }
-
-    private void add(ClauseKind kind, Optional<String> number, Block block) {
-        ParsedClause clause = new ParsedClause(kind, number, block);
-        clauses.add(clause);
-        switch (kind) {
-            case OPENING, PREAMBULAR, OPERATIVE, PARAGRAPH, SUB_PARAGRAPH ->
-                    sections.above().ifPresent(clause::under);
-            default -> {}
+    private void addOrGoOn(ClauseKind kind, Block block) {
+        if (clauses.endsIn(kind)) {
+            clauses.last().goOn(block);
+        } else {
+            clauses.add(kind, block);
         }
     }
 }

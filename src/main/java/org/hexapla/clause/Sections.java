@@ -2,8 +2,8 @@ package org.hexapla.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.hexapla.language.ListMark.Style;
 import org.hexapla.language.RomanNumerals;
 
@@ -27,8 +27,19 @@ final class Sections {
         return open.stream().anyMatch(section -> section.rank() == rank);
     }
 
+    /** Whether a letter is the one after that of a part which is open. */
+    boolean isNextPart(String letter) {
+        return open.stream()
+                .anyMatch(section -> isLike(section, LETTER) && follows(letter, section.number()));
+    }
+
     void clear() {
         open.clear();
+    }
+
+    /** Leaves what headings stand above that came after a clause. */
+    void leaveSince(int clause) {
+        open.removeIf(section -> section.clause() > clause);
     }
 
     /**
@@ -43,7 +54,7 @@ final class Sections {
             case ANNEX -> clear();
             case ARTICLE, PREAMBLE -> leave(Heading.Rank.ARTICLE, Heading.Rank.PREAMBLE);
             case PLAIN -> enterPlain(clause);
-            case PART -> enterPart(style);
+            case PART -> enterPart(style, heading.number().orElse(""));
         }
         OptionalInt parent = above();
         open.add(new Open(heading.rank(), style, heading.number().orElse(""), clause));
@@ -60,15 +71,46 @@ final class Sections {
         }
     }
 
-    private void enterPart(String style) {
+    private void enterPart(String style, String number) {
         leave(Heading.Rank.ARTICLE, Heading.Rank.PREAMBLE);
-        for (int depth = 0; depth < open.size(); depth++) {
+        if (isFirst(number) && isBeyondFirst(style)) {
+            return;
+        }
+        for (int depth = open.size() - 1; depth >= 0; depth--) {
             Open section = open.get(depth);
-            if (section.rank() == Heading.Rank.PART && section.style().equals(style)) {
+            if (isLike(section, style) && (follows(number, section.number()) || isHighest(depth))) {
                 open.subList(depth, open.size()).clear();
                 return;
             }
         }
+    }
+
+    private static boolean isLike(Open section, String style) {
+        return section.rank() == Heading.Rank.PART && section.style().equals(style);
+    }
+
+    private boolean isHighest(int depth) {
+        return open.subList(0, depth).stream()
+                .noneMatch(section -> isLike(section, open.get(depth).style()));
+    }
+
+    /** Whether parts of a style are open already, so that the first is one of a lower rank. */
+    private boolean isBeyondFirst(String style) {
+        return open.stream()
+                .anyMatch(section -> isLike(section, style) && !isFirst(section.number()));
+    }
+
+    private static boolean isFirst(String number) {
+        return number.equals("a") || number.equals("i") || number.equals("1");
+    }
+
+    private static boolean follows(String number, String before) {
+        if (number.length() == 1 && before.length() == 1) {
+            return number.charAt(0) == before.charAt(0) + 1;
+        }
+        return RomanNumerals.isOne(number)
+                && RomanNumerals.isOne(before)
+                && RomanNumerals.valueOf(number) == RomanNumerals.valueOf(before) + 1;
     }
 
     private void leave(Heading.Rank rank, Heading.Rank other) {
@@ -85,16 +127,13 @@ final class Sections {
             return heading.style().equals(Style.HAN.name()) ? ROMAN : heading.style();
         }
         String before = String.valueOf((char) (number.charAt(0) - 1));
-        boolean follows = numberOf(LETTER).filter(before::equals).isPresent();
-        boolean roman = number.equals("i") || numberOf(ROMAN).isPresent();
+        boolean follows = numbers(LETTER).anyMatch(before::equals);
+        boolean roman = number.equals("i") || numbers(ROMAN).findAny().isPresent();
         return !follows && roman ? ROMAN : LETTER;
     }
 
-    private Optional<String> numberOf(String style) {
-        return open.stream()
-                .filter(section -> section.style().equals(style))
-                .map(Open::number)
-                .findFirst();
+    private Stream<String> numbers(String style) {
+        return open.stream().filter(section -> section.style().equals(style)).map(Open::number);
     }
 
     private Open last() {

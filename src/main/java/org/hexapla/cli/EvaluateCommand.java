@@ -57,6 +57,8 @@ import picocli.CommandLine.Spec;
             "  segments/s  of all languages, for each second of processor time",
             "  right kind, number, parent  the share of the paragraphs whose clauses have the right"
                     + " ones",
+            "  opening verbs  the clauses whose verb was set by hand; right: its key is among those"
+                    + " found; first: it is the first of them",
             "  sentences  the places inside paragraphs at which the next one begins; segments: the"
                     + " same by the segments of the sets, as they are",
             "  M characters/s  millions, for each second of processor time",
@@ -119,6 +121,14 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--ablation",
             description = "Show what each part of the aligner is worth, by leaving it out.")
     private boolean ablation;
+
+    @Option(
+            names = "--review",
+            description = {
+                "Show what it is worth to put the least sure units of each document right, and to"
+                        + " align the rest again around them."
+            })
+    private boolean review;
 
     @Option(
             names = "--wrong",
@@ -306,6 +316,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (ablation) {
             details.add(Evaluation.Detail.ABLATION);
+        }
+        if (review) {
+            details.add(Evaluation.Detail.REVIEW);
         }
         return details;
     }

@@ -3,15 +3,12 @@ package org.hexapla.document;
 import java.util.Optional;
 import java.util.Set;
 import org.hexapla.document.Paragraph.Role;
-import org.hexapla.document.UnreadableDocumentException.Reason;
 
 /**
  * Walks through an Akoma Ntoso file. The number of a part opens the paragraph that follows it. What
  * describes the document and is not printed is left out, as is what is marked as deleted.
  */
 final class AkomaNtosoWalk {
-
-    private static final int DEEPEST_LIST = 50;
 
     /** What is no paragraph by itself but a part of one. Everything else parts paragraphs. */
     private static final Set<String> INLINE =
@@ -176,11 +173,7 @@ final class AkomaNtosoWalk {
         private void block(XmlPart xml, String name) throws UnreadableDocumentException {
             boolean list = LISTS.contains(name);
             lists += list ? 1 : 0;
-            if (lists > DEEPEST_LIST) {
-                throw new UnreadableDocumentException(
-                        Reason.EXCESSIVE,
-                        "A list is nested more than " + DEEPEST_LIST + " levels deep.");
-            }
+            ListDepth.check(lists, xml.place());
             part();
             if (name.equals("heading")
                     || name.equals("subheading")

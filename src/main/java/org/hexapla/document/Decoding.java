@@ -67,6 +67,9 @@ final class Decoding {
 
     private static void refuseBinaries(byte[] file) throws UnreadableDocumentException {
         Optional<FileSignature> signature = FileSignature.of(file);
+        if (signature.isPresent() && signature.get().isOfDocuments()) {
+            throw OfficeFormat.otherThan("text file", file);
+        }
         if (signature.isPresent()) {
             throw new UnreadableDocumentException(
                     Reason.BINARY, "This is no text file but " + signature.get().name() + ".");

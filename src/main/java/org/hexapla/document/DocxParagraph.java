@@ -114,7 +114,9 @@ record DocxParagraph(
                             + (level + 1L)
                             + " of a list; Word knows "
                             + MOST_LEVELS
-                            + " levels.");
+                            + " levels. It stands "
+                            + xml.place()
+                            + ".");
         }
         return level;
     }

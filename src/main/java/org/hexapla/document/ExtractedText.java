@@ -33,6 +33,11 @@ final class ExtractedText {
         most = Math.max(ALWAYS_ALLOWED, ALLOWED_PER_BYTE * fileSize);
     }
 
+    /** How many paragraphs it has so far, without the notes. */
+    int size() {
+        return body.size();
+    }
+
     /** Takes in the next paragraph; a blank one is forgotten. */
     void add(ExtractedParagraph paragraph, Role role) throws UnreadableDocumentException {
         take(body, paragraph, role);

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,10 +19,13 @@ record FileSignature(byte[] start, String name) {
     static final FileSignature OLE = of("d0cf11e0a1b11ae1", "an old Office file (.doc, .xls)");
     static final FileSignature RTF = of("7b5c727466", "an RTF file");
 
+    private static final FileSignature PDF = of("25504446", "a PDF");
+
+    private static final List<FileSignature> DOCUMENTS = List.of(ZIP, PDF, OLE, RTF);
     private static final List<FileSignature> ALL =
             List.of(
                     ZIP,
-                    of("25504446", "a PDF"),
+                    PDF,
                     OLE,
                     of("89504e47", "a PNG image"),
                     of("ffd8ff", "a JPEG image"),
@@ -38,6 +40,11 @@ record FileSignature(byte[] start, String name) {
 
     private static FileSignature of(String hexadecimal, String name) {
         return new FileSignature(HexFormat.of().parseHex(hexadecimal), name);
+    }
+
+    /** Whether such files can be documents. */
+    boolean isOfDocuments() {
+        return DOCUMENTS.contains(this);
     }
 
     boolean opens(byte[] file) {
@@ -58,13 +65,6 @@ record FileSignature(byte[] start, String name) {
     private static String unsigned(byte[] file) {
         String start =
                 new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
-        String words = start.strip().toLowerCase(Locale.ROOT);
-        if (words.startsWith("<!doctype html") || words.startsWith("<html")) {
-            return "an HTML page";
-        }
-        if (words.startsWith("<?xml")) {
-            return "an XML file";
-        }
-        return start.indexOf('\0') < 0 ? "a text file" : "something else";
+        return Markup.of(start).orElse(start.indexOf('\0') < 0 ? "a text file" : "something else");
     }
 }

@@ -3,18 +3,22 @@ package org.hexapla.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.hexapla.language.ListMark;
 import org.jsoup.nodes.Element;
 
 /** Counts the items of the numbered lists of a page, whose numbers the browser writes. */
 final class HtmlLists {
 
-    private static final int DEEPEST_LIST = 50;
-
     private final Deque<Counter> open = new ArrayDeque<>();
+    private final ListDepth depth;
     private String label = "";
-    private boolean tooDeep;
+
+    /**
+     * @param depth counts the lists that are open, perhaps with others around them
+     */
+    HtmlLists(ListDepth depth) {
+        this.depth = depth;
+    }
 
     /** A list that is open; {@code next} is the number of its next item. */
     private static final class Counter {
@@ -44,10 +48,15 @@ final class HtmlLists {
         }
     }
 
-    void open(Element element) {
+    /**
+     * Begins an element.
+     *
+     * @param place where it stands in the decoded file
+     */
+    void open(Element element, int place) {
         if (isList(element)) {
             open.push(new Counter(element));
-            tooDeep |= open.size() > DEEPEST_LIST;
+            depth.enter(place);
         } else if (element.normalName().equals("li")) {
             label = open.isEmpty() ? "" : open.element().label(element);
         }
@@ -56,6 +65,7 @@ final class HtmlLists {
     void close(Element element) {
         if (isList(element)) {
             open.pop();
+            depth.leave();
         } else if (element.normalName().equals("li")) {
             label = "";
         }
@@ -73,19 +83,6 @@ final class HtmlLists {
         String printed = ListMark.at(text, start).isPresent() ? "" : label;
         label = "";
         return printed;
-    }
-
-    /**
-     * Makes sure that no list was nested deeper than a document needs.
-     *
-     * @throws UnreadableDocumentException when one was
-     */
-    void check() throws UnreadableDocumentException {
-        if (tooDeep) {
-            throw new UnreadableDocumentException(
-                    Reason.EXCESSIVE,
-                    "A list is nested more than " + DEEPEST_LIST + " levels deep.");
-        }
     }
 
     private static boolean isList(Element element) {

@@ -22,12 +22,13 @@ final class HtmlParagraphs implements NodeFilter {
     private InlineTags tags = new InlineTags();
     private int offset;
     private int openPreformatted;
-    private final HtmlLists lists = new HtmlLists();
+    private final HtmlLists lists;
 
-    HtmlParagraphs(String source, ParagraphList paragraphs) {
+    HtmlParagraphs(String source, ParagraphList paragraphs, ListDepth depth) {
         this.source = source;
         this.paragraphs = paragraphs;
         literals = new LiteralText(source, true, false);
+        lists = new HtmlLists(depth);
     }
 
     /** Gathers what stands between two places of the file. */
@@ -36,11 +37,6 @@ final class HtmlParagraphs implements NodeFilter {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Jsoup.parse(source.substring(from, to), "", parser).filter(this);
         paragraphs.end(Paragraph.Role.BODY);
-    }
-
-    /** The lists of what was read. */
-    HtmlLists lists() {
-        return lists;
     }
 
     @Override
@@ -53,7 +49,7 @@ final class HtmlParagraphs implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             openPreformatted += name.equals("pre") ? 1 : 0;
-            lists.open(element);
+            lists.open(element, offset + Math.max(0, element.sourceRange().startPos()));
             if (name.equals("br")) {
                 int place = paragraphs.open().sourceEnd(offset);
                 paragraphs.open().appendBreak(place, place);

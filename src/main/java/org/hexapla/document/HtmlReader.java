@@ -35,9 +35,9 @@ public final class HtmlReader implements DocumentReader {
         String source = Decoding.decode(file, charset.isBlank() ? declared(file) : charset);
         UnclosedTags.check(source);
         ParagraphList paragraphs = new ParagraphList(source);
-        HtmlParagraphs page = new HtmlParagraphs(source, paragraphs);
-        page.read(0, source.length());
-        page.lists().check();
+        ListDepth depth = new ListDepth();
+        new HtmlParagraphs(source, paragraphs, depth).read(0, source.length());
+        depth.check(source);
         List<Paragraph> found = paragraphs.done();
         if (found.isEmpty()) {
             throw new UnreadableDocumentException(

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -14,6 +15,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -32,6 +34,7 @@ final class MarkdownParagraphs extends AbstractVisitor {
     private final LiteralText literals;
     private final LiteralText raw;
     private final ParagraphList paragraphs;
+    private final ListDepth depth = new ListDepth();
     private InlineTags tags = new InlineTags();
 
     MarkdownParagraphs(String source) {
@@ -45,6 +48,11 @@ final class MarkdownParagraphs extends AbstractVisitor {
         return paragraphs.done();
     }
 
+    /** How deep its lists are nested. */
+    ListDepth depth() {
+        return depth;
+    }
+
     @Override
     public void visit(org.commonmark.node.Paragraph paragraph) {
         visitChildren(paragraph);
@@ -55,6 +63,25 @@ final class MarkdownParagraphs extends AbstractVisitor {
     public void visit(Heading heading) {
         visitChildren(heading);
         end(Paragraph.Role.HEADING);
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        visitList(list);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        visitList(list);
+    }
+
+    /** What is in a list that stands too deep is no longer looked at. */
+    private void visitList(ListBlock list) {
+        depth.enter(start(list));
+        if (depth.isAllowed()) {
+            visitChildren(list);
+        }
+        depth.leave();
     }
 
     @Override
@@ -89,7 +116,7 @@ final class MarkdownParagraphs extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock block) {
         end(Paragraph.Role.BODY);
-        new HtmlParagraphs(source, paragraphs).read(start(block), end(block));
+        new HtmlParagraphs(source, paragraphs, depth).read(start(block), end(block));
         end(Paragraph.Role.BODY);
     }
 

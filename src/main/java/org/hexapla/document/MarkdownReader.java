@@ -17,8 +17,15 @@ import org.commonmark.parser.Parser;
  */
 public final class MarkdownReader implements DocumentReader {
 
+    /**
+     * So many blocks may stand one in another before the parser takes their marks for text: enough
+     * to see that lists, each of which counts twice, are nested too deep.
+     */
+    private static final int MOST_OPEN_BLOCKS = 4 * ListDepth.MOST;
+
     private static final Parser PARSER =
             Parser.builder()
+                    .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .enabledBlockTypes(
                             Set.of(
@@ -43,9 +50,11 @@ public final class MarkdownReader implements DocumentReader {
     @Override
     public Document read(byte[] file, String charset) throws UnreadableDocumentException {
         String source = Decoding.decode(file, charset);
+        Markup.refuse(source, "Markdown (.md)");
         UnclosedTags.check(source);
         MarkdownParagraphs paragraphs = new MarkdownParagraphs(source);
         PARSER.parse(source).accept(paragraphs);
+        paragraphs.depth().check(source);
         List<Paragraph> found = paragraphs.found();
         if (found.isEmpty()) {
             throw new UnreadableDocumentException(

@@ -5,12 +5,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hexapla.document.UnreadableDocumentException.Reason;
 
 /** The lists that are open in an OpenDocument text, and the numbers that they have reached. */
 final class OdtLists {
-
-    private static final int DEEPEST = 50;
 
     /** A list of the outermost level: what its levels are like, and its counter. */
     private record Outermost(String style, ListCounter counter) {}
@@ -40,10 +37,7 @@ final class OdtLists {
     /** Begins the list whose start was read last. */
     void begin(XmlPart xml) throws UnreadableDocumentException {
         String style = xml.attribute("style-name");
-        if (open.size() >= DEEPEST) {
-            throw new UnreadableDocumentException(
-                    Reason.EXCESSIVE, "A list is nested more than " + DEEPEST + " levels deep.");
-        }
+        ListDepth.check(open.size() + 1, xml.place());
         if (!open.isEmpty()) {
             Open parent = open.getFirst();
             open.push(new Open(style.isEmpty() ? parent.style : style, parent.outermost));

@@ -23,6 +23,15 @@ final class OfficeFormat {
             return new UnreadableDocumentException(
                     Reason.LOCKED, "The file is protected with a password.");
         }
+        return otherThan(expected, name);
+    }
+
+    /**
+     * That a file is not what its name or media type says.
+     *
+     * @param name what it is: {@code a PDF}
+     */
+    static UnreadableDocumentException otherThan(String expected, String name) {
         return new UnreadableDocumentException(
                 Reason.OTHER_FORMAT,
                 "This is no "

@@ -25,6 +25,7 @@ public final class PlainTextReader implements DocumentReader {
     @Override
     public Document read(byte[] file, String charset) throws UnreadableDocumentException {
         String source = Decoding.decode(file, charset);
+        Markup.refuse(source, "plain text (.txt)");
         CodePoints codePoints = new CodePoints(source);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Line stretch : stretches(source)) {

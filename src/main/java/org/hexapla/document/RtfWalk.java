@@ -249,6 +249,7 @@ final class RtfWalk extends RtfListenerAdaptor {
                     describe(command, parameter, frames.getFirst());
                 }
             }
+            case ilvl -> ListDepth.check(parameter, "in paragraph " + text.size());
             default -> {
                 if (!notes.obey(command, parameter)) {
                     sign(command, group);

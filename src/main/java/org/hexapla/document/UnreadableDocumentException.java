@@ -25,7 +25,10 @@ public final class UnreadableDocumentException extends Exception {
         LOCKED,
         /** It unpacks to more, or is nested deeper, than any document needs. */
         EXCESSIVE,
-        /** It asks for something to be loaded from outside, or defines entities. */
+        /**
+         * It asks for something to be loaded from outside, defines entities, or has characters that
+         * make it look like another text.
+         */
         UNSAFE,
         /** It took too long to read. */
         TOO_SLOW,

@@ -200,6 +200,11 @@ final class XmlPart {
         }
     }
 
+    /** Where what was read last ends, for people: {@code at line 3, column 71 of content.xml}. */
+    String place() {
+        return words(reader.getLocation()) + " of " + name;
+    }
+
     private static UnreadableDocumentException unreadable(XMLStreamException broken, String name) {
         for (@Nullable Throwable cause = broken; cause != null; cause = deeper(cause)) {
             if (cause instanceof ZipParts.TooLarge tooLarge) {
@@ -212,16 +217,14 @@ final class XmlPart {
                         "The file is damaged or cut short: " + name + " can't be read to its end.");
             }
         }
-        Location place = broken.getLocation();
-        String where =
-                place == null
-                        ? ""
-                        : " at line "
-                                + place.getLineNumber()
-                                + ", column "
-                                + place.getColumnNumber();
+        @Nullable Location place = broken.getLocation();
+        String where = place == null ? "" : " " + words(place);
         return new UnreadableDocumentException(
                 Reason.DAMAGED, "The XML of " + name + " is broken" + where + ".");
+    }
+
+    private static String words(Location place) {
+        return "at line " + place.getLineNumber() + ", column " + place.getColumnNumber();
     }
 
     private static @Nullable Throwable deeper(Throwable cause) {

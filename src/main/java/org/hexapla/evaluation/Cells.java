@@ -2,6 +2,7 @@ package org.hexapla.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hexapla.align.AlignedUnit;
 
 /**
@@ -37,6 +38,23 @@ record Cells(List<List<Integer>> sides) {
     /** Two of the texts alone. */
     Cells pair(int left, int right) {
         return new Cells(List.of(sides.get(left), sides.get(right)));
+    }
+
+    /**
+     * What is left without some segments.
+     *
+     * @param segments each as its text and its place there
+     */
+    Cells without(Set<List<Integer>> segments) {
+        List<List<Integer>> left = new ArrayList<>();
+        for (int text = 0; text < sides.size(); text++) {
+            int own = text;
+            left.add(
+                    sides.get(text).stream()
+                            .filter(segment -> !segments.contains(List.of(own, segment)))
+                            .toList());
+        }
+        return new Cells(left);
     }
 
     /** The same with segments that no other text answers each by itself. */

@@ -8,6 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hexapla.align.AlignedUnit;
 import org.hexapla.align.Aligner;
 
@@ -22,25 +25,55 @@ final class Contest {
 
     /** The results in the order of the sets. */
     List<SetResult> run(Contestant contestant, List<GoldSet> sets) {
+        List<List<DocumentResult>> documents =
+                each(
+                        contestant,
+                        sets,
+                        set -> set,
+                        GoldSet::documents,
+                        (document, aligner) -> align(document, aligner));
+        return IntStream.range(0, sets.size())
+                .mapToObj(k -> new SetResult(sets.get(k), documents.get(k)))
+                .toList();
+    }
+
+    /**
+     * What comes of it when somebody puts the least sure units right, for each set.
+     *
+     * @param share how many of the units of each document, from 0 to 1
+     */
+    List<Review> review(Contestant contestant, List<SetResult> results, double share) {
+        return each(
+                        contestant,
+                        results,
+                        SetResult::set,
+                        SetResult::documents,
+                        (document, aligner) -> Review.of(document, aligner, share))
+                .stream()
+                .map(reviews -> reviews.stream().reduce(Review.NONE, Review::plus))
+                .toList();
+    }
+
+    /** Does something with each document of each set. */
+    private <S, D, R> List<List<R>> each(
+            Contestant contestant,
+            List<S> sets,
+            Function<S, GoldSet> gold,
+            Function<S, List<D>> documents,
+            BiFunction<D, Aligner, R> work) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<List<Future<DocumentResult>>> pending = new ArrayList<>();
-            for (GoldSet set : sets) {
-                Aligner aligner = contestant.alignerFor(set);
+            List<List<Future<R>>> pending = new ArrayList<>();
+            for (S set : sets) {
+                Aligner aligner = contestant.alignerFor(gold.apply(set));
                 pending.add(
-                        set.documents().stream()
-                                .map(document -> workers.submit(() -> align(document, aligner)))
+                        documents.apply(set).stream()
+                                .map(
+                                        document ->
+                                                workers.submit(() -> work.apply(document, aligner)))
                                 .toList());
             }
-            List<SetResult> results = new ArrayList<>();
-            for (int k = 0; k < pending.size(); k++) {
-                List<DocumentResult> documents = new ArrayList<>();
-                for (Future<DocumentResult> document : pending.get(k)) {
-                    documents.add(await(document));
-                }
-                results.add(new SetResult(sets.get(k), documents));
-            }
-            return results;
+            return pending.stream().map(own -> own.stream().map(Contest::await).toList()).toList();
         } finally {
             workers.shutdownNow();
         }
@@ -62,9 +95,9 @@ final class Contest {
                 : System.nanoTime();
     }
 
-    private static DocumentResult await(Future<DocumentResult> document) {
+    private static <R> R await(Future<R> pending) {
         try {
-            return document.get();
+            return pending.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while aligning", interrupted);

@@ -36,7 +36,9 @@ public final class Evaluation {
         /** How far the aligner's confidence can be trusted. */
         CONFIDENCE,
         /** What each part of the aligner is worth. */
-        ABLATION
+        ABLATION,
+        /** What it is worth to put the least sure units right and to align again around them. */
+        REVIEW
     }
 
     /**
@@ -70,6 +72,10 @@ public final class Evaluation {
         }
         if (details.contains(Detail.ABLATION)) {
             report.ablation(ablation(sets, results, lexicons));
+        }
+        if (details.contains(Detail.REVIEW)) {
+            Contestant again = Contestant.hexapla(lexicons, settings);
+            report.review(results, share -> contest.review(again, results, share));
         }
         return new Outcome(report.text(), alignments(results));
     }

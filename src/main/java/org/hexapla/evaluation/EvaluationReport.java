@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.hexapla.check.Checks;
 
@@ -16,6 +17,9 @@ final class EvaluationReport {
 
     /** How large a share of all units a reviewer looks at first. */
     private static final double[] LEAST_SURE = {0.1, 0.2, 0.3};
+
+    /** How large a share of the units of a document somebody puts right. */
+    private static final double[] LOOKED_AT = {0.05, 0.1, 0.2};
 
     private final boolean markdown;
     private final List<String> parts = new ArrayList<>();
@@ -204,6 +208,30 @@ final class EvaluationReport {
                     }
                     table.add(row);
                 });
+        add(table);
+    }
+
+    /**
+     * A row for each set: the exact units before and after a review of the least sure ones.
+     *
+     * @param review for each set what came of it, by the share of the units that are looked at
+     */
+    void review(List<SetResult> results, DoubleFunction<List<Review>> review) {
+        Table table =
+                new Table(2, List.of("set", "looked at", "exact before", "put right", "realigned"));
+        for (double share : LOOKED_AT) {
+            List<Review> reviews = review.apply(share);
+            for (int k = 0; k < reviews.size(); k++) {
+                Review own = reviews.get(k);
+                table.add(
+                        List.of(
+                                results.get(k).set().title(),
+                                String.format(Locale.ROOT, "%.0f %%", share * 100),
+                                Table.share(own.before().exactShare()),
+                                Table.share(own.byHand().exactShare()),
+                                Table.share(own.realigned().exactShare())));
+            }
+        }
         add(table);
     }
 

@@ -59,11 +59,14 @@ final class FoundStructure {
     private Standing standing(int paragraph, int index) {
         Optional<ClausePlace> begin = place(OptionalInt.of(index));
         if (begin.filter(place -> place.paragraph() == paragraph).isEmpty()) {
-            return new Standing(Standing.CONTINUATION, "", begin);
+            return new Standing(Standing.CONTINUATION, "", begin, List.of());
         }
         Clause clause = text.clauses().get(index);
         return new Standing(
-                clause.kind().key(), clause.number().orElse(""), place(clause.parent()));
+                clause.kind().key(),
+                clause.number().orElse(""),
+                place(clause.parent()),
+                clause.openings());
     }
 
     private Optional<ClausePlace> place(OptionalInt clause) {

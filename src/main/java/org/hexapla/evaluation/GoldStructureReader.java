@@ -102,7 +102,12 @@ final class GoldStructureReader {
         if (kind.equals(Standing.CONTINUATION) && !standings.isEmpty()) {
             throw row.broken("what goes on from before has to be the paragraph's first row");
         }
-        standings.add(new Standing(kind, row.value("number"), parent(row)));
+        standings.add(new Standing(kind, row.value("number"), parent(row), openings(row)));
+    }
+
+    private static List<String> openings(TabularFile.Row row) {
+        String key = row.value("key");
+        return key.isEmpty() ? List.of() : List.of(key);
     }
 
     private static Optional<ClausePlace> parent(TabularFile.Row row) throws BrokenGoldException {

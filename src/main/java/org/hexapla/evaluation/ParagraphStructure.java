@@ -27,6 +27,11 @@ record ParagraphStructure(List<Standing> standings) {
         return standings.stream().map(Standing::parent).toList();
     }
 
+    /** The keys of the verbs that the clause of a row opens with; none where there is no such. */
+    List<String> openings(int row) {
+        return row < standings.size() ? standings.get(row).openings() : List.of();
+    }
+
     /** Its kinds for people: {@code masthead + opening}. */
     String title() {
         return String.join(" + ", kinds());

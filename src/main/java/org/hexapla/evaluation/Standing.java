@@ -1,5 +1,6 @@
 package org.hexapla.evaluation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,14 +11,17 @@ import java.util.Optional;
  * @param number its number, in small letters; empty where it has none
  * @param parent where the clause begins that it stands under; of a continuation, where it began
  *     itself
+ * @param openings the keys of the verb that it opens with, the most usual first; none where it
+ *     opens with none or goes on
  */
-record Standing(String kind, String number, Optional<ClausePlace> parent) {
+record Standing(String kind, String number, Optional<ClausePlace> parent, List<String> openings) {
 
     /** The kind of what goes on from a paragraph before. */
     static final String CONTINUATION = "continuation";
 
     Standing {
         number = number.toLowerCase(Locale.ROOT);
+        openings = List.copyOf(openings);
     }
 
     boolean isContinuation() {

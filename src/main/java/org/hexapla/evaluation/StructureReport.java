@@ -41,6 +41,37 @@ final class StructureReport {
         add(table);
     }
 
+    /** A row for each language: the verbs that clauses open with; the halves side by side. */
+    void openings(List<StructureResult> results) {
+        Map<Language, Map<Half, OpeningTally>> tallies = new TreeMap<>();
+        for (StructureResult result : results) {
+            Map<Half, OpeningTally> halves =
+                    tallies.computeIfAbsent(
+                            result.gold().language(), language -> new EnumMap<>(Half.class));
+            for (int paragraph = 0; paragraph < result.found().size(); paragraph++) {
+                halves.merge(result.gold().half(), result.openings(paragraph), OpeningTally::plus);
+            }
+        }
+        List<String> header = new ArrayList<>(List.of("opening verbs"));
+        for (Half half : Half.values()) {
+            header.addAll(List.of(half.key(), "right", "first"));
+        }
+        Table table = new Table(1, header);
+        tallies.forEach((language, halves) -> table.add(row(language, halves)));
+        add(table);
+    }
+
+    private static List<String> row(Language language, Map<Half, OpeningTally> halves) {
+        List<String> row = new ArrayList<>(List.of(language.tag()));
+        for (Half half : Half.values()) {
+            OpeningTally tally = halves.getOrDefault(half, OpeningTally.NONE);
+            row.add(Integer.toString(tally.clauses()));
+            row.add(share(tally.right(), tally.clauses()));
+            row.add(share(tally.first(), tally.clauses()));
+        }
+        return row;
+    }
+
     /** The paragraphs that are wrong, without their text. */
     void wrong(List<StructureResult> results) {
         Table table = new Table(5, List.of("text", "half", "paragraph", "expected", "found"));

@@ -13,6 +13,10 @@ record StructureResult(GoldStructure gold, List<ParagraphStructure> found) {
         found = List.copyOf(found);
     }
 
+    OpeningTally openings(int paragraph) {
+        return OpeningTally.of(gold.paragraphs().get(paragraph), found.get(paragraph));
+    }
+
     StructureTally tally(int paragraph) {
         return StructureTally.of(gold.paragraphs().get(paragraph), found.get(paragraph));
     }

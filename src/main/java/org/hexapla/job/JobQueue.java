@@ -1,6 +1,7 @@
 package org.hexapla.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -17,22 +18,32 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The jobs that wait for their turn: db-scheduler's table. Every node takes from it, and what a
- * killed one had taken is given to another after some seconds without its heartbeat.
+ * The jobs that wait for their turn: two tables of db-scheduler's, one for the work that keeps a
+ * processor busy and one for that which mostly waits, see {@link JobWork#waits}. Every node takes
+ * from both, and what a killed one had taken is given to another after some seconds without its
+ * heartbeat.
  */
 @ApplicationScoped
 class JobQueue {
 
+    private static final String BUSY = "scheduled_tasks";
+    private static final String WAITING = "waiting_tasks";
+
+    /** So many jobs of either sort are done at a time. */
     private static final int THREADS = 2;
+
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED_HEARTBEATS = 4;
     private static final FixedDelay CLEANING = FixedDelay.ofHours(6);
     private static final Duration PATIENCE_AT_SHUTDOWN = Duration.ofSeconds(3);
 
     private final OneTimeTask<Void> task;
-    private final Scheduler scheduler;
+    private final JobRunner runner;
+    private final Scheduler busy;
+    private final Scheduler waiting;
 
     JobQueue(DataSource database, JobRunner runner, StoredJobs stored, JobSettings settings) {
+        this.runner = runner;
         task = Tasks.oneTime("job").execute((instance, context) -> run(runner, instance, context));
         RecurringTask<Void> cleaning =
                 Tasks.recurring("remove-old-jobs", CLEANING)
@@ -40,37 +51,45 @@ class JobQueue {
                                 (instance, context) ->
                                         stored.removeOverBefore(
                                                 Instant.now().minus(settings.keep())));
-        scheduler =
-                Scheduler.create(database, task)
-                        .startTasks(cleaning)
-                        .threads(THREADS)
-                        .heartbeatInterval(HEARTBEAT)
-                        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                        .pollingInterval(settings.polling())
-                        .shutdownMaxWait(PATIENCE_AT_SHUTDOWN)
-                        .build();
+        busy = scheduler(database, BUSY, settings).startTasks(cleaning).build();
+        waiting = scheduler(database, WAITING, settings).build();
+    }
+
+    private SchedulerBuilder scheduler(DataSource database, String table, JobSettings settings) {
+        return Scheduler.create(database, task)
+                .tableName(table)
+                .threads(THREADS)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .pollingInterval(settings.polling())
+                .shutdownMaxWait(PATIENCE_AT_SHUTDOWN);
     }
 
     void start(@Observes StartupEvent event) {
-        scheduler.start();
+        busy.start();
+        waiting.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        scheduler.stop();
+        waiting.stop();
+        busy.stop();
     }
 
     /**
      * Adds a job, in the transaction that is under way.
      *
+     * @param kind the kind of its work
      * @param earliest when it may begin
      */
-    void add(UUID job, Instant earliest) {
+    void add(UUID job, String kind, Instant earliest) {
+        Scheduler scheduler = runner.waits(kind) ? waiting : busy;
         scheduler.scheduleIfNotExists(task.instance(job.toString()), earliest);
     }
 
     /** Looks for waiting jobs at once. */
     void look() {
-        scheduler.triggerCheckForDueExecutions();
+        busy.triggerCheckForDueExecutions();
+        waiting.triggerCheckForDueExecutions();
     }
 
     private static void run(

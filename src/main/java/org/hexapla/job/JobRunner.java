@@ -64,6 +64,11 @@ class JobRunner {
         }
     }
 
+    /** Whether jobs of a kind mostly wait. */
+    boolean waits(String kind) {
+        return works.stream().anyMatch(work -> work.kind().equals(kind) && work.waits());
+    }
+
     private JobWork work(String kind) {
         return works.stream()
                 .filter(work -> work.kind().equals(kind))

@@ -7,6 +7,14 @@ public interface JobWork {
     String kind();
 
     /**
+     * Whether the work is mostly waiting, as for the answers of another server. Such jobs are done
+     * beside all others and keep none of them from being done.
+     */
+    default boolean waits() {
+        return false;
+    }
+
+    /**
      * Does the work. A job whose process is killed is run again from its beginning, so everything
      * is either stored together with {@link RunningJob#finish} or harmless to do twice. What it
      * needn't do twice it can look up in {@link RunningJob#kept}.

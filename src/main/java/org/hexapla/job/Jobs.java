@@ -90,7 +90,7 @@ public class Jobs {
                             json.writeValueAsString(payload),
                             now);
             stored.persistAndFlush(job);
-            queue.add(job.id, now.plus(delay));
+            queue.add(job.id, kind, now.plus(delay));
             return JobView.of(job);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the payload is no JSON", e);

@@ -195,7 +195,7 @@ final class Attempt {
             return new Answer.None("the server sent a page of its own instead of a document");
         }
         return new Answer.Document(
-                new OfficialFile(file, type + charset(type, response.headers())));
+                new OfficialFile(file, type + charset(type, response.headers()), response.uri()));
     }
 
     private static String charset(String type, HttpHeaders headers) {

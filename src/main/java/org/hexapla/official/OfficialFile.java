@@ -1,5 +1,6 @@
 package org.hexapla.official;
 
+import java.net.URI;
 import java.util.Map;
 import org.hexapla.document.MediaTypeByContent;
 
@@ -8,8 +9,9 @@ import org.hexapla.document.MediaTypeByContent;
  *
  * @param bytes its content
  * @param mediaType what it is by its content, with the server's charset where it is text
+ * @param origin the address that it came from in the end
  */
-public record OfficialFile(byte[] bytes, String mediaType) {
+public record OfficialFile(byte[] bytes, String mediaType, URI origin) {
 
     private static final Map<String, String> ENDINGS =
             Map.of(

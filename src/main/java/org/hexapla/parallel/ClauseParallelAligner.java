@@ -56,6 +56,11 @@ public final class ClauseParallelAligner implements ParallelAligner {
 
     @Override
     public ParallelAlignment align(List<SegmentedText> texts, Progress progress) {
+        return align(texts, PriorCells.NONE, progress);
+    }
+
+    @Override
+    public ParallelAlignment align(List<SegmentedText> texts, PriorCells prior, Progress progress) {
         Set<Language> languages = new HashSet<>();
         texts.forEach(text -> languages.add(text.language()));
         if (texts.size() < 2 || languages.size() < texts.size()) {
@@ -63,7 +68,8 @@ public final class ClauseParallelAligner implements ParallelAligner {
                     "an alignment needs two texts or more, each of another language");
         }
         Alignment alignment =
-                aligner.align(texts.stream().map(AlignableTexts::of).toList(), progress);
+                aligner.align(
+                        texts.stream().map(AlignableTexts::of).toList(), prior.of(texts), progress);
         OpeningsCompared openings = new OpeningsCompared(texts);
         return new ParallelAlignment(
                 alignment.units().stream().map(unit -> unit(texts, openings, unit)).toList(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.clause.Segmenter;
+import org.hexapla.document.DirectionOverrides;
 import org.hexapla.document.Document;
 import org.hexapla.document.DocumentReader;
 import org.hexapla.document.DocumentReaders;
@@ -87,11 +88,12 @@ public final class FileTextReader implements TextReader {
         String type = semicolon < 0 ? mediaType : mediaType.substring(0, semicolon);
         DocumentReader reader = readers.forMediaType(type);
         String charset = charset(mediaType);
-        return limit.within(
-                () ->
-                        segmentation == Segmentation.LINE
-                                ? lines(reader, file, charset)
-                                : reader.read(file, charset));
+        boolean byLine = segmentation == Segmentation.LINE;
+        Document document =
+                limit.within(
+                        () -> byLine ? lines(reader, file, charset) : reader.read(file, charset));
+        DirectionOverrides.refuse(document, byLine ? "line" : "paragraph");
+        return document;
     }
 
     /** The lines of the file itself, or of the text in it where that is not the same. */

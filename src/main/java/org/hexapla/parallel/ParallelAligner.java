@@ -28,4 +28,22 @@ public interface ParallelAligner {
     default ParallelAlignment align(List<SegmentedText> texts, Progress progress) {
         return new ParallelAlignment(align(texts), List.of());
     }
+
+    /**
+     * Aligns texts again, around units that are settled. An aligner that can't refuses to.
+     *
+     * @param texts two or more, each of another language
+     * @param prior what is known; its fixed units are among those of the result as they are
+     * @param progress is told how far it is, and can end it
+     * @throws IllegalArgumentException when there are fewer than two texts, or two of one language,
+     *     or when the units are of others
+     * @throws java.util.concurrent.CancellationException when {@code progress} has ended it
+     */
+    default ParallelAlignment align(
+            List<SegmentedText> texts, PriorCells prior, Progress progress) {
+        if (!prior.isEmpty()) {
+            throw new IllegalArgumentException("this aligner keeps no units");
+        }
+        return align(texts, progress);
+    }
 }

@@ -58,6 +58,12 @@ class FetchWork implements JobWork {
         return KIND;
     }
 
+    /** For a polite pace and for slow answers, and little else. */
+    @Override
+    public boolean waits() {
+        return true;
+    }
+
     @Override
     public void run(String payload, RunningJob job) throws Exception {
         Payload order = json.readValue(payload, Payload.class);

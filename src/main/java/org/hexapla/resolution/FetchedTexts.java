@@ -58,6 +58,10 @@ class FetchedTexts {
 
     private static Uploads.Upload upload(Language language, Outcome.Fetched fetched) {
         return new Uploads.Upload(
-                language, fetched.file().bytes(), fetched.file().mediaType(), Segmentation.AUTO);
+                language,
+                fetched.file().bytes(),
+                fetched.file().mediaType(),
+                Segmentation.AUTO,
+                Optional.of(fetched.file().origin()));
     }
 }

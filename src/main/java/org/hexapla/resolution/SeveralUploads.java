@@ -12,7 +12,6 @@ import org.hexapla.language.Language;
 import org.hexapla.parallel.NamedFile;
 import org.hexapla.parallel.NamedFileReader;
 import org.hexapla.parallel.NamedText;
-import org.hexapla.problem.Problem;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.view.TakenText;
@@ -36,41 +35,34 @@ class SeveralUploads {
      * Reads files, and those in archives; nothing is stored.
      *
      * @return one text or more, each in another language
-     * @throws ProblemException when one can't be read, or two are in one language; it has a
+     * @throws ProblemException when some can't be read, or two are in one language; it has a
      *     violation for each such file
      */
     List<NamedText> read(List<NamedFile> files, Segmentation segmentation) {
         List<NamedText> texts = new ArrayList<>();
-        List<Problem.Violation> violations = new ArrayList<>();
-        List<ProblemKind> kinds = new ArrayList<>();
+        RefusedFiles refused = new RefusedFiles();
         Map<Language, String> names = new HashMap<>();
-        for (NamedFile file : unpacked(files)) {
+        for (NamedFile file : unpacked(files, refused)) {
             try {
                 NamedText text = reader.read(file, segmentation);
                 String first = names.putIfAbsent(text.language(), file.name());
                 if (first == null) {
                     texts.add(text);
                 } else {
-                    kinds.add(ProblemKind.INVALID_FIELDS);
-                    violations.add(
-                            new Problem.Violation(
-                                    file.name(),
-                                    "It is in \""
-                                            + text.language()
-                                            + "\", as is "
-                                            + first
-                                            + "; give one file a language."));
+                    refused.add(
+                            file.name(),
+                            ProblemKind.INVALID_FIELDS,
+                            "It is in \""
+                                    + text.language()
+                                    + "\", as is "
+                                    + first
+                                    + "; give one file a language.");
                 }
             } catch (UnreadableDocumentException e) {
-                kinds.add(Uploads.kind(e.reason()));
-                violations.add(new Problem.Violation(file.name(), String.valueOf(e.getMessage())));
+                refused.add(file.name(), e);
             }
         }
-        if (!violations.isEmpty()) {
-            boolean alike = kinds.stream().distinct().count() == 1;
-            throw ProblemException.of(
-                    alike ? kinds.get(0) : ProblemKind.UNREADABLE_TEXT, violations);
-        }
+        refused.check();
         return texts;
     }
 
@@ -93,7 +85,12 @@ class SeveralUploads {
         return taken;
     }
 
-    private List<NamedFile> unpacked(List<NamedFile> files) {
+    /** The files, with those in archives; an archive that can't be unpacked is refused. */
+    private List<NamedFile> unpacked(List<NamedFile> files, RefusedFiles refused) {
+        if (files.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemKind.UNREADABLE_TEXT, "The body holds no files; give one or more.");
+        }
         List<NamedFile> all = new ArrayList<>();
         long left = limits.upload().asLongValue();
         for (NamedFile file : files) {
@@ -102,16 +99,8 @@ class SeveralUploads {
                 all.addAll(own);
                 left -= own.stream().mapToLong(one -> one.bytes().length).sum();
             } catch (UnreadableDocumentException e) {
-                throw ProblemException.of(
-                        Uploads.kind(e.reason()),
-                        List.of(
-                                new Problem.Violation(
-                                        file.name(), String.valueOf(e.getMessage()))));
+                refused.add(file.name(), e);
             }
-        }
-        if (all.isEmpty()) {
-            throw ProblemException.of(
-                    ProblemKind.UNREADABLE_TEXT, "The body holds no files; give one or more.");
         }
         return all;
     }

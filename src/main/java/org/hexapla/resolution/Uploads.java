@@ -3,9 +3,11 @@ package org.hexapla.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
@@ -51,9 +53,20 @@ public class Uploads {
      * @param file its bytes
      * @param mediaType its media type, with parameters
      * @param segmentation how it is to be cut
+     * @param origin the address that it was fetched from, if it was
      */
     public record Upload(
-            Language language, byte[] file, String mediaType, Segmentation segmentation) {}
+            Language language,
+            byte[] file,
+            String mediaType,
+            Segmentation segmentation,
+            Optional<URI> origin) {
+
+        /** A file that was not fetched. */
+        public Upload(Language language, byte[] file, String mediaType, Segmentation segmentation) {
+            this(language, file, mediaType, segmentation, Optional.empty());
+        }
+    }
 
     /** A text that was taken in. */
     record Taken(Tagged<TextSummary> text) {
@@ -112,6 +125,7 @@ public class Uploads {
                         upload.mediaType(),
                         upload.segmentation(),
                         warnings(read),
+                        upload.origin().map(URI::toString).orElse(""),
                         now);
         texts.add(text, read.text(), upload.file());
         resolution.touch(now);

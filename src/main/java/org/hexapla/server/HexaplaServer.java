@@ -18,6 +18,7 @@ public final class HexaplaServer implements QuarkusApplication {
     /** Runs it until it is told to stop. */
     public static void serve() {
         try {
+            SettingsCheck.ofThisProcess().check();
             Optional<String> url = Settings.get("hexapla.database.url");
             if (url.isPresent()) {
                 use(DatabaseAddress.of(url.get()));

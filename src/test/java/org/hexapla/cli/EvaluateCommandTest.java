@@ -125,6 +125,14 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void showsWhatItIsWorthToPutTheLeastSureUnitsRight() {
+        run(folder.toString(), "--set", "inland", "--review");
+
+        assertThat(out()).contains("looked at", "put right", "realigned");
+        assertThat(rows().get(rows().size() - 1)).endsWith("20 %", "1.000", "1.000", "1.000");
+    }
+
+    @Test
     void putsOtherAlignersBeside() {
         run(folder.toString(), "--set", "coast", "--variant", "hard,plain");
 

@@ -153,12 +153,17 @@ class BadOfficeFilesTest {
                 utf8("<akomaNtoso>" + items + "<p>x</p>" + ends + "</akomaNtoso>"),
                 "xml",
                 Reason.EXCESSIVE,
-                "50");
+                "50 levels deep, at line 1");
         isRefused(
                 docxWith("<w:ilvl w:val=\"1\"/>", "<w:ilvl w:val=\"99\"/>"),
                 "docx",
                 Reason.EXCESSIVE,
                 "level 100");
+        isRefused(
+                utf8("{\\rtf1 One\\par\\pard\\ls1\\ilvl99 Two\\par}"),
+                "rtf",
+                Reason.EXCESSIVE,
+                "50 levels deep, in paragraph 1");
     }
 
     @Test

@@ -71,14 +71,19 @@ class DecodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "504b030414000600",
-                "255044462d312e37",
-                "d0cf11e0a1b11ae100",
-                "89504e470d0a1a0a"
-            })
-    void binariesAreRefusedByWhatTheyAre(String bytes) {
+    @CsvSource({
+        "504b030414000600, zip archive",
+        "255044462d312e37, PDF",
+        "d0cf11e0a1b11ae100, old Office file",
+        "7b5c7274663120787d, RTF"
+    })
+    void documentsOfOtherFormatsAreRefusedByWhatTheyAre(String bytes, String name) {
+        assertUnreadable(HexFormat.of().parseHex(bytes), "", Reason.OTHER_FORMAT, name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"89504e470d0a1a0a", "7f454c460201", "1f8b0800"})
+    void binariesAreRefused(String bytes) {
         assertUnreadable(HexFormat.of().parseHex(bytes), "", Reason.BINARY);
     }
 

@@ -105,6 +105,12 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aListAHundredLevelsDeepIsRefusedWithItsLine() {
+        assertThatThrownBy(() -> read("<p>Words\n" + "<ol><li>x\n".repeat(100)))
+                .hasMessageContaining("more than 50 levels deep, at line 52");
+    }
+
+    @Test
     void aPageWithoutTextIsRefused() {
         assertThatThrownBy(() -> read("<html><body><p> </p></body></html>"))
                 .isInstanceOfSatisfying(

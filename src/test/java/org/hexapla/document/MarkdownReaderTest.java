@@ -83,6 +83,36 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aListAHundredLevelsDeepIsRefusedWithItsLine() {
+        isRefusedAsTooDeep(nested(100, "- x\n"), "line 51");
+        isRefusedAsTooDeep(nested(100, "1. x\n"), "line 51");
+        isRefusedAsTooDeep("Words\n\n" + "- ".repeat(100) + "x\n", "line 3");
+        isRefusedAsTooDeep("Words\n\n<div>\n" + "<ul><li>".repeat(100) + "x\n", "line 4");
+    }
+
+    @Test
+    void aListOfFiftyLevelsIsRead() throws Exception {
+        assertThat(texts(nested(50, "- x\n"))).hasSize(50);
+    }
+
+    private static String nested(int levels, String item) {
+        StringBuilder list = new StringBuilder();
+        for (int level = 0; level < levels; level++) {
+            list.append(" ".repeat(level * (item.length() - 2))).append(item);
+        }
+        return list.toString();
+    }
+
+    private static void isRefusedAsTooDeep(String source, String place) {
+        assertThatThrownBy(() -> texts(source))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        error -> assertThat(error.reason()).isEqualTo(Reason.EXCESSIVE))
+                .hasMessageContaining("50 levels")
+                .hasMessageContaining(place);
+    }
+
+    @Test
     void whiteSpaceIsFolded() throws Exception {
         assertThat(texts("a   b\tc")).containsExactly("a b c");
     }

@@ -52,6 +52,19 @@ class StructureEvaluationTest {
     }
 
     @Test
+    void countsTheVerbsThatClausesOpenWithInEachHalf() throws Exception {
+        gold.add("a", "development", GoldOfClauses.HARBOURS, 8, GoldOfClauses.CLAUSES);
+        gold.add(
+                "b",
+                "held-out",
+                GoldOfClauses.HARBOURS,
+                8,
+                with(GoldOfClauses.CLAUSES, "3\toperative\t1\t\turges", "6\toperative\t2\t\t"));
+
+        assertThat(row(report(), "en 3")).isEqualTo("en 3 1.000 1.000 2 0.500 0.500");
+    }
+
+    @Test
     void knowsTwoClausesInAParagraphAndOneThatGoesOn() throws Exception {
         gold.add(
                 "a",

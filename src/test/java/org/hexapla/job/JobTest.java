@@ -11,10 +11,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -22,6 +25,7 @@ class JobTest {
 
     @Inject StoredJobs stored;
     @Inject Jobs jobs;
+    @Inject WorkThatWaits workThatWaits;
 
     @Test
     void aligningInTheBackgroundIsAJobWithAResult() throws Exception {
@@ -85,6 +89,35 @@ class JobTest {
                 .body("state", equalTo("failed"))
                 .body("result", nullValue())
                 .body("message", startsWith("This took more memory than the server may use"));
+    }
+
+    @Test
+    @Timeout(60)
+    void jobsThatWaitKeepNoOtherFromBeingDone() throws Exception {
+        List<JobView> waiting = new ArrayList<>();
+        for (int job = 0; job < 3; job++) {
+            waiting.add(jobs.submit(WorkThatWaits.KIND, "X", Map.of()));
+        }
+        workThatWaits.awaitTwo();
+        upload("JOB-3", "en", "One.");
+        upload("JOB-3", "fr", "Un.");
+        try {
+            String location =
+                    given().header("Prefer", "respond-async")
+                            .post("/api/resolutions/JOB-3/alignment")
+                            .then()
+                            .statusCode(202)
+                            .extract()
+                            .header("Location");
+
+            assertThat(given().get(location + "/events").asString()).contains("\"state\":\"done\"");
+        } finally {
+            workThatWaits.letGo();
+        }
+        for (JobView job : waiting) {
+            assertThat(given().get("/api/jobs/{job}/events", job.id()).asString())
+                    .contains("\"state\":\"done\"");
+        }
     }
 
     @Test

@@ -72,9 +72,20 @@ class BadInputTest {
         isProblem(Requests.upload(id, "en", binary, "text/plain"), 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE html><p>One.", "<?xml version='1.0'?><a/>", "{\\rtf1 a}"})
+    void aFileOfAnotherFormatThanItsTypeIsRefused(String file) {
+        isRefusedText(file, 415, "the media type of what it is");
+    }
+
     @Test
     void theCharacterNulIsRefused() {
         isRefusedText("a\0b", 400, "NUL");
+    }
+
+    @Test
+    void anOverrideOfTheDirectionIsRefusedWithItsPlace() {
+        isRefusedText("One.\n\nTwo \u202eeerht.", 400, "Character 4 of paragraph 1");
     }
 
     @Test

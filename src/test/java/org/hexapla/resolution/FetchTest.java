@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.hexapla.official.PretendedSystem.says;
 import static org.hexapla.official.PretendedSystem.sends;
@@ -89,6 +91,7 @@ class FetchTest {
                 .statusCode(200)
                 .body("symbol", equalTo(symbolOf(id)))
                 .body("texts.segmentation", everyItem(equalTo("auto")))
+                .body("texts.origin", everyItem(startsWith("http://127.0.0.1:")))
                 .body("texts.language", contains("ar", "en", "es", "fr", "ru", "zh"));
         Requests.align(id).statusCode(200);
     }
@@ -156,6 +159,10 @@ class FetchTest {
         assertThat(job.getBoolean("result.languages.fr.changed")).isTrue();
         assertThat(job.getInt("result.languages.fr.revision")).isEqualTo(2);
         Requests.alignment(id).body("stale", contains("fr"));
+        given().get("/api/resolutions/{id}", id)
+                .then()
+                .body("texts[0]", not(hasKey("origin")))
+                .body("texts[1].origin", containsString("l=fr"));
     }
 
     @Test

@@ -44,6 +44,8 @@ class SeveralUploadsTest {
             davantage pouvait être fait grâce aux fonds promis par les membres.
             """;
 
+    private static final String OCTETS = "application/octet-stream";
+
     private final String id = Requests.newId();
 
     @Test
@@ -78,6 +80,27 @@ class SeveralUploadsTest {
                 .contentType("application/problem+json")
                 .body("violations.field", equalTo(List.of("fr.docx", "ar.txt")))
                 .body("detail", containsString("ar.txt: The file holds nothing"));
+
+        nothingIsStored();
+    }
+
+    @Test
+    void everyFileThatIsRefusedIsNamed() throws IOException {
+        byte[] good = zip(Map.of("en.txt", ENGLISH.getBytes(UTF_8)), UTF_8);
+        given().multiPart("file", "broken.zip", Arrays.copyOf(good, good.length / 2), OCTETS)
+                .multiPart("file", "fr.txt", FRENCH.getBytes(UTF_8), OCTETS)
+                .multiPart("file", "page.txt", "<html><p>Words".getBytes(UTF_8), OCTETS)
+                .multiPart("file", "ar.txt", "One \u202eowt.".getBytes(UTF_8), OCTETS)
+                .multiPart("file", "ru.odt", "Words.".getBytes(UTF_8), OCTETS)
+                .post("/api/resolutions/{id}/texts", id)
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        equalTo(List.of("broken.zip", "page.txt", "ar.txt", "ru.odt")))
+                .body("violations[0].message", containsString("damaged"))
+                .body("violations[1].message", containsString("HTML"))
+                .body("violations[2].message", containsString("U+202E"));
 
         nothingIsStored();
     }
@@ -182,10 +205,7 @@ class SeveralUploadsTest {
         RequestSpecification request = given();
         for (int place = 0; place < namesAndTexts.length; place += 2) {
             request.multiPart(
-                    "file",
-                    namesAndTexts[place],
-                    namesAndTexts[place + 1].getBytes(UTF_8),
-                    "application/octet-stream");
+                    "file", namesAndTexts[place], namesAndTexts[place + 1].getBytes(UTF_8), OCTETS);
         }
         return request.post("/api/resolutions/{id}/texts", id).then();
     }

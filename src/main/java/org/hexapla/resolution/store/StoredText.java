@@ -47,6 +47,9 @@ public class StoredText {
     @ColumnTransformer(write = "?::jsonb")
     public List<TextWarning> warnings;
 
+    /** The address that the file was fetched from; empty where somebody uploaded it. */
+    public String origin;
+
     @Column(name = "clause_count")
     public int clauseCount;
 
@@ -68,6 +71,7 @@ public class StoredText {
             String mediaType,
             Segmentation segmentation,
             List<TextWarning> warnings,
+            String origin,
             Instant uploadedAt) {
         this.resolution = resolution;
         this.language = language;
@@ -75,6 +79,7 @@ public class StoredText {
         this.mediaType = mediaType;
         this.segmentation = segmentation;
         this.warnings = List.copyOf(warnings);
+        this.origin = origin;
         this.uploadedAt = uploadedAt;
     }
 

@@ -1,5 +1,6 @@
 package org.hexapla.resolution.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hexapla.language.Language;
 import org.hexapla.resolution.store.StoredText;
 import org.hexapla.resolution.store.TextWarning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a text without reading it.
@@ -22,6 +24,7 @@ import org.hexapla.resolution.store.TextWarning;
  * @param clauses how many clauses it has
  * @param segments how many segments it has
  * @param warnings what is odd about it
+ * @param origin the address that it was fetched from; left out where somebody uploaded it
  * @param uploaded when it was uploaded
  */
 @Schema(description = "What is known of a text without reading it")
@@ -36,6 +39,11 @@ public record TextSummary(
         int clauses,
         int segments,
         List<TextWarning> warnings,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        examples =
+                                "https://documents.un.org/doc/undoc/gen/n04/486/70/pdf/n0448670.pdf")
+                @Nullable String origin,
         Instant uploaded) {
     public TextSummary {
         warnings = List.copyOf(warnings);
@@ -54,6 +62,7 @@ public record TextSummary(
                 text.clauseCount,
                 text.segmentCount,
                 text.warnings,
+                text.origin.isEmpty() ? null : text.origin,
                 text.uploadedAt);
     }
 
