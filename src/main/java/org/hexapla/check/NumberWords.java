@@ -1,9 +1,13 @@
 package org.hexapla.check;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads numbers that are written in words: "two hundred and five". */
 final class NumberWords {
+
+    /** So many words make one number at most. */
+    private static final int MOST_WORDS = 8;
 
     private final String text;
     private final LanguageRules rules;
@@ -19,22 +23,44 @@ final class NumberWords {
     }
 
     /**
-     * Reads a run of number words: each is a number, and all together are one.
+     * Reads a run of number words: each is a number, and so are several that follow each other. Not
+     * always all of them: in "once twenty-five" only the last two.
      *
      * @param first the values of the first word
      * @return the end of the last
      */
     int read(int start, int firstEnd, double[] first) {
-        double total = 0;
-        double section = 0;
-        int words = 0;
+        List<Quantity> words = new ArrayList<>();
         int wordStart = start;
         int end = firstEnd;
         double[] values = first;
         while (values.length > 0) {
-            found.add(new Quantity(false, false, values, wordStart, end));
-            double value = values[0];
+            words.add(new Quantity(false, false, values, wordStart, end));
+            wordStart = nextNumberWord(end);
+            values = new double[0];
+            if (wordStart > end) {
+                int next = Letters.wordEnd(text, wordStart);
+                values = rules.numbersOf(Letters.folded(text, wordStart, next));
+                end = values.length > 0 ? next : end;
+            }
+        }
+        found.addAll(words);
+        for (int from = 0; from + 1 < words.size(); from++) {
+            for (int to = from + 2; to <= words.size() && to <= from + MOST_WORDS; to++) {
+                found.add(together(words.subList(from, to)));
+            }
+        }
+        return end;
+    }
+
+    /** Words as one number: "two thousand and five". */
+    private static Quantity together(List<Quantity> words) {
+        double total = 0;
+        double section = 0;
+        for (Quantity word : words) {
+            double value = word.readings()[0];
             if (value < 100) {
+                // four twenties are how French says 80
                 section = section == 4 && value == 20 ? 80 : section + value;
             } else if (value == 100) {
                 section = Math.max(section, 1) * 100;
@@ -47,19 +73,13 @@ final class NumberWords {
                 total += Math.max(section, 1) * value;
                 section = 0;
             }
-            words++;
-            wordStart = nextNumberWord(end);
-            values = new double[0];
-            if (wordStart > end) {
-                int next = Letters.wordEnd(text, wordStart);
-                values = rules.numbersOf(Letters.folded(text, wordStart, next));
-                end = values.length > 0 ? next : end;
-            }
         }
-        if (words > 1) {
-            found.add(new Quantity(false, false, new double[] {total + section}, start, end));
-        }
-        return end;
+        return new Quantity(
+                false,
+                false,
+                new double[] {total + section},
+                words.get(0).start(),
+                words.get(words.size() - 1).end());
     }
 
     /** Where the next word of a number may begin; the place itself where none can. */

@@ -93,6 +93,13 @@ class NumberMismatchTest {
                         "двадцать пять посланников",
                         "25名使者"),
                 Units.six(
+                        "للمرة الثالثة عشرة",
+                        "for the 13th time",
+                        "por decimotercera vez (13.ª)",
+                        "pour la 13e fois",
+                        "в 13-й раз",
+                        "第十三次"),
+                Units.six(
                         "في التسعينات",
                         "in the 1990s",
                         "en los años 90",
