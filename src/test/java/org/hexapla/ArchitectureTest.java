@@ -63,6 +63,16 @@ class ArchitectureTest {
                                     "listing",
                                     "problem")),
                     Map.entry(
+                            "review",
+                            Set.of(
+                                    "resolution",
+                                    "parallel",
+                                    "clause",
+                                    "document",
+                                    "language",
+                                    "listing",
+                                    "problem")),
+                    Map.entry(
                             "workspace",
                             Set.of(
                                     "resolution",
@@ -153,6 +163,7 @@ class ArchitectureTest {
                                     "org.hexapla.parallel..",
                                     "org.hexapla.official..",
                                     "org.hexapla.evaluation..",
+                                    "org.hexapla.review.edit..",
                                     "org.hexapla.cli.."))
                     .should()
                     .dependOnClassesThat()

@@ -12,6 +12,8 @@ public enum ProblemKind {
     UNKNOWN_FORMAT(400, "There is no such format"),
     NOT_FOUND(404, "There is no such thing"),
     TOO_FEW_TEXTS(409, "There are too few texts to align"),
+    EDIT_REFUSED(409, "The edit can't be made"),
+    NOT_UNDOABLE(409, "This can't be undone or done again"),
     CHANGED_MEANWHILE(409, "Somebody else changed the resolution meanwhile"),
     STALE_VERSION(412, "The version is stale"),
     TOO_LARGE(413, "The body is too large"),

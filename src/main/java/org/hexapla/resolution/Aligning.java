@@ -13,7 +13,7 @@ import org.hexapla.resolution.view.AlignmentSummary;
 
 /**
  * Aligns the texts of a resolution. The resolution isn't locked while the aligner thinks; if a text
- * is uploaded meanwhile, it thinks again.
+ * is uploaded meanwhile, or the alignment changed, it thinks again.
  */
 @ApplicationScoped
 public class Aligning {
@@ -53,19 +53,20 @@ public class Aligning {
             Progress progress,
             Consumer<AlignmentSummary> whenStored) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            AlignmentInput input = store.load(id, languages);
-            PriorWords.Prior prior = words.of(id, input.languages());
+            AlignmentStore.Task task = store.load(id, languages);
+            PriorWords.Prior prior = words.of(id, task.texts().languages());
             ParallelAlignment alignment =
-                    aligners.knowing(prior.words()).align(input.contents(), progress);
+                    aligners.knowing(prior.words())
+                            .align(task.texts().contents(), task.prior().cells(), progress);
             AlignmentStore.Found found = new AlignmentStore.Found(alignment, prior.version());
             Optional<Tagged<AlignmentSummary>> stored =
-                    store.store(id, languages, input, found, ifMatch, whenStored);
+                    store.store(id, languages, task, found, ifMatch, whenStored);
             if (stored.isPresent()) {
                 return stored.get();
             }
         }
         throw ProblemException.of(
                 ProblemKind.CHANGED_MEANWHILE,
-                "Texts of " + id + " were uploaded while they were aligned. Try again.");
+                "The texts of " + id + " or their alignment change all the time. Try again.");
     }
 }

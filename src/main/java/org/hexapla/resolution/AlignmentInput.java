@@ -7,6 +7,7 @@ import org.hexapla.clause.Segment;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.language.Language;
 import org.hexapla.resolution.store.StoredSegment;
+import org.hexapla.resolution.store.StoredText;
 
 /**
  * Texts that are to be aligned, as they were at one moment.
@@ -19,13 +20,18 @@ record AlignmentInput(List<Input> texts) {
      * One of them.
      *
      * @param id the id of the stored text
+     * @param edits how often reviewers have changed it
      * @param content what is in it
      * @param segments the ids of the stored segments, by their place in the text
      */
-    record Input(long id, SegmentedText content, List<Long> segments) {
+    record Input(long id, int edits, SegmentedText content, List<Long> segments) {
 
-        static Input of(long id, SegmentedText content, List<StoredSegment> stored) {
-            return new Input(id, content, stored.stream().map(segment -> segment.id).toList());
+        static Input of(StoredText text, SegmentedText content, List<StoredSegment> stored) {
+            return new Input(
+                    text.id,
+                    text.edits,
+                    content,
+                    stored.stream().map(segment -> segment.id).toList());
         }
     }
 
@@ -41,8 +47,23 @@ record AlignmentInput(List<Input> texts) {
         return texts.stream().map(input -> input.content().language()).toList();
     }
 
-    List<Long> ids() {
-        return texts.stream().map(Input::id).toList();
+    /** Whether texts are these, and as they were. */
+    boolean isOf(List<StoredText> others) {
+        return texts.stream()
+                .map(input -> List.of(input.id(), (long) input.edits()))
+                .toList()
+                .equals(others.stream().map(text -> List.of(text.id, (long) text.edits)).toList());
+    }
+
+    /** By the ids of stored segments their places in their texts. */
+    Map<Long, Integer> places() {
+        Map<Long, Integer> places = new HashMap<>();
+        for (Input input : texts) {
+            for (int place = 0; place < input.segments().size(); place++) {
+                places.put(input.segments().get(place), place);
+            }
+        }
+        return places;
     }
 
     /** The ids of the stored segments of a unit's cells. */

@@ -2,6 +2,7 @@ package org.hexapla.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.hexapla.resolution.view.UnitView;
 
 /** Shows alignments. */
 @ApplicationScoped
-class AlignmentReading {
+public class AlignmentReading {
 
     private final Resolutions resolutions;
     private final Alignments alignments;
@@ -63,7 +64,7 @@ class AlignmentReading {
 
     /** One unit. */
     @Transactional
-    Tagged<UnitView> unit(ResolutionId id, String unit) {
+    public Tagged<UnitView> unit(ResolutionId id, String unit) {
         StoredAlignment alignment = alignment(id);
         UnitRow row =
                 units.row(alignment.id, Parameters.id(unit))
@@ -77,6 +78,16 @@ class AlignmentReading {
                                                         + unit
                                                         + "."));
         return new Tagged<>(views(List.of(row)).get(0), VersionTag.of(alignment));
+    }
+
+    /**
+     * Units by their ids, by position; what isn't there is left out.
+     *
+     * @param alignment the id of the alignment
+     */
+    @Transactional
+    public List<UnitView> units(long alignment, Collection<Long> ids) {
+        return views(units.rows(alignment, ids));
     }
 
     /** The place that a cursor of an alignment names. */
@@ -110,7 +121,7 @@ class AlignmentReading {
     }
 
     /** What is thrown when a resolution has no alignment. */
-    static ProblemException notAligned(ResolutionId id) {
+    public static ProblemException notAligned(ResolutionId id) {
         return ProblemException.of(ProblemKind.NOT_FOUND, id + " is not aligned yet.");
     }
 

@@ -31,7 +31,6 @@ import org.hexapla.problem.Problem;
 import org.hexapla.resolution.store.UnitFilter;
 import org.hexapla.resolution.view.AlignmentSummary;
 import org.hexapla.resolution.view.AlignmentView;
-import org.hexapla.resolution.view.UnitView;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -165,26 +164,6 @@ public class AlignmentResource {
                         by,
                         AlignmentReading.place(cursor, by));
         return reading.page(ResolutionId.of(id), filter, Limit.of(limit)).response(headers);
-    }
-
-    @GET
-    @Path("/units/{unit}")
-    @Operation(summary = "Read a unit")
-    @APIResponse(
-            responseCode = "200",
-            description = "The unit; the ETag is that of the alignment",
-            content = @Content(schema = @Schema(implementation = UnitView.class)))
-    @APIResponse(responseCode = "304", description = "If-None-Match names the version")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such unit",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    public Response getUnit(
-            @RestPath String id, @RestPath String unit, @Context HttpHeaders headers) {
-        return reading.unit(ResolutionId.of(id), unit).response(headers);
     }
 
     private Response accepted(

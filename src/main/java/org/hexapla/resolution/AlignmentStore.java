@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hexapla.clause.SegmentedText;
@@ -41,6 +42,7 @@ public class AlignmentStore {
     private final Texts texts;
     private final Alignments alignments;
     private final Units units;
+    private final AlignmentJournal journal;
     private final Event<AlignmentChanged> changes;
 
     AlignmentStore(
@@ -48,11 +50,13 @@ public class AlignmentStore {
             Texts texts,
             Alignments alignments,
             Units units,
+            AlignmentJournal journal,
             Event<AlignmentChanged> changes) {
         this.resolutions = resolutions;
         this.texts = texts;
         this.alignments = alignments;
         this.units = units;
+        this.journal = journal;
         this.changes = changes;
     }
 
@@ -78,41 +82,63 @@ public class AlignmentStore {
         return chosen.stream().mapToLong(text -> text.segmentCount).sum();
     }
 
-    /** The texts to align. */
+    /**
+     * What there is to align.
+     *
+     * @param texts the texts
+     * @param prior what the alignment that there is says of them
+     */
+    record Task(AlignmentInput texts, PriorAlignment prior) {}
+
+    /** What there is to align. */
     @Transactional
-    AlignmentInput load(ResolutionId id, List<Language> languages) {
+    Task load(ResolutionId id, List<Language> languages) {
         StoredResolution resolution = resolutions.held(id.value()).orElseThrow(id::unknown);
-        return new AlignmentInput(chosen(resolution, languages).stream().map(this::input).toList());
+        AlignmentInput input =
+                new AlignmentInput(
+                        chosen(resolution, languages).stream().map(this::input).toList());
+        return new Task(
+                input,
+                alignments
+                        .of(resolution.id)
+                        .map(alignment -> prior(alignment, input))
+                        .orElse(PriorAlignment.NONE));
+    }
+
+    private PriorAlignment prior(StoredAlignment alignment, AlignmentInput input) {
+        return PriorAlignment.of(
+                alignment.id, alignment.version, alignments.texts(alignment), input, units);
     }
 
     /**
-     * Stores an alignment in the place of the one that there is, if the texts are still those that
-     * were given out. What reviewers said of a unit with the same texts is kept.
+     * Stores an alignment in the place of the one that there is, if that and the texts are still
+     * those that were given out. Fixed units stay what they are, and what reviewers said of another
+     * unit with the same texts is kept.
      *
      * @param languages the languages that were asked for; none means all that there are
      * @param whenStored is told what came of it, before the transaction ends
-     * @return what came of it, or nothing when a text was uploaded again meanwhile
+     * @return what came of it, or nothing when something has changed meanwhile
      */
     @Transactional
     Optional<Tagged<AlignmentSummary>> store(
             ResolutionId id,
             List<Language> languages,
-            AlignmentInput input,
+            Task task,
             Found found,
             IfMatch ifMatch,
             Consumer<AlignmentSummary> whenStored) {
         StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
         List<StoredText> chosen = chosen(resolution, languages);
-        if (!chosen.stream().map(text -> text.id).toList().equals(input.ids())) {
+        Optional<StoredAlignment> before = check(resolution, ifMatch);
+        int version = before.map(alignment -> alignment.version).orElse(0);
+        if (!task.texts().isOf(chosen) || version != task.prior().version()) {
             return Optional.empty();
         }
         Reviews reviews =
-                check(resolution, ifMatch)
-                        .map(alignment -> Reviews.of(alignment.id, units))
-                        .orElseGet(Reviews::none);
+                before.map(alignment -> Reviews.of(alignment.id, units)).orElseGet(Reviews::none);
         List<UnitContent> contents = new ArrayList<>();
         for (ParallelUnit unit : found.alignment().units()) {
-            contents.add(content(unit, reviews.next(unit.cells()), input));
+            contents.add(content(unit, reviews.next(unit.cells()), task));
         }
         Tagged<AlignmentSummary> stored =
                 fill(resolution, chosen, contents, warnings(found.alignment()), found.lexicon());
@@ -151,7 +177,9 @@ public class AlignmentStore {
         StoredAlignment alignment =
                 alignments.of(resolution.id).orElseGet(() -> new StoredAlignment(resolution, now));
         alignment.lexicon = lexicon;
+        AlignmentJournal.Replacing replacing = journal.replacing(resolution.key);
         alignments.fill(alignment, chosen, contents, warnings, now);
+        replacing.done();
         changes.fire(new AlignmentChanged(new ResolutionId(resolution.key)));
         AlignmentState state = AlignmentState.of(alignment, chosen);
         return new Tagged<>(
@@ -209,7 +237,7 @@ public class AlignmentStore {
                         texts.source(text.id).decoded,
                         texts.clauses(text.id).stream().map(StoredClause::toClause).toList(),
                         segments.stream().map(StoredSegment::toSegment).toList());
-        return AlignmentInput.Input.of(text.id, content, segments);
+        return AlignmentInput.Input.of(text, content, segments);
     }
 
     private static List<AlignmentWarning> warnings(ParallelAlignment alignment) {
@@ -223,13 +251,15 @@ public class AlignmentStore {
                 .toList();
     }
 
-    private static UnitContent content(ParallelUnit unit, UnitStatus status, AlignmentInput input) {
+    private static UnitContent content(ParallelUnit unit, UnitStatus status, Task task) {
+        OptionalLong fixed = task.prior().fixed(unit.cells());
         return new UnitContent(
+                fixed,
                 unit.kind(),
                 unit.number(),
-                status,
+                fixed.isPresent() ? UnitStatus.CONFIRMED : status,
                 unit.confidence(),
                 unit.flags(),
-                input.segments(unit.cells()));
+                task.texts().segments(unit.cells()));
     }
 }

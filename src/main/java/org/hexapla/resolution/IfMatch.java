@@ -15,8 +15,22 @@ public record IfMatch(String header) {
     public static final IfMatch ANYTHING = new IfMatch("");
 
     /** The one of a header that may be missing. */
-    static IfMatch of(Optional<String> header) {
+    public static IfMatch of(Optional<String> header) {
         return new IfMatch(header.orElse("").strip());
+    }
+
+    /**
+     * Makes sure that the writer names the version that it changes.
+     *
+     * @throws ProblemException 428 when it names none, 412 when it names another
+     */
+    public void require(VersionTag current) {
+        if (header.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemKind.VERSION_REQUIRED,
+                    "Send the header If-Match with the ETag of the alignment that you change.");
+        }
+        check(Optional.of(current), true);
     }
 
     /**

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.Response;
  * @param body the answer
  * @param tag its version
  */
-record Tagged<T>(T body, VersionTag tag) {
+public record Tagged<T>(T body, VersionTag tag) {
 
     /** The response to a reader, who may have this version already. */
-    Response response(HttpHeaders headers) {
+    public Response response(HttpHeaders headers) {
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         Response.ResponseBuilder response =
                 known != null && tag.isIn(known, true) ? Response.notModified() : Response.ok(body);

@@ -127,7 +127,9 @@ public class UnitStream {
             List<StreamedUnit> batch = first;
             while (!batch.isEmpty()) {
                 for (StreamedUnit unit : batch) {
-                    sink.take(unit);
+                    if (!unit.cells().isEmpty()) { // a reviewer is just about to fill it
+                        sink.take(unit);
+                    }
                 }
                 int position = batch.get(batch.size() - 1).row().position();
                 batch = batch.size() < BATCH ? List.of() : after(position);

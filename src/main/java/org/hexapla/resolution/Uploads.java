@@ -31,6 +31,7 @@ public class Uploads {
     private final Resolutions resolutions;
     private final Texts texts;
     private final Alignments alignments;
+    private final AlignmentJournal journal;
     private final Event<AlignmentChanged> changes;
 
     Uploads(
@@ -38,11 +39,13 @@ public class Uploads {
             Resolutions resolutions,
             Texts texts,
             Alignments alignments,
+            AlignmentJournal journal,
             Event<AlignmentChanged> changes) {
         this.reader = reader;
         this.resolutions = resolutions;
         this.texts = texts;
         this.alignments = alignments;
+        this.journal = journal;
         this.changes = changes;
     }
 
@@ -138,6 +141,8 @@ public class Uploads {
                 .ifPresent(
                         alignment -> {
                             alignment.touch(now);
+                            alignments.flush();
+                            journal.uploaded(resolution.key, text.language);
                             changes.fire(new AlignmentChanged(id));
                         });
         return new Tagged<>(TextSummary.of(text), VersionTag.of(text));

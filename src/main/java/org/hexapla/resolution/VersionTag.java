@@ -19,12 +19,21 @@ public record VersionTag(String value) {
 
     /** The tag of a revision of a text. */
     static VersionTag of(StoredText text) {
-        return new VersionTag("t" + text.id + (text.current ? "" : ".old"));
+        return new VersionTag(
+                "t"
+                        + text.id
+                        + (text.edits == 0 ? "" : "." + text.edits)
+                        + (text.current ? "" : ".old"));
     }
 
     /** The tag of an alignment. */
     static VersionTag of(StoredAlignment alignment) {
-        return new VersionTag("a" + alignment.id + "." + alignment.version);
+        return ofAlignment(alignment.id, alignment.version);
+    }
+
+    /** The tag of a version of an alignment. */
+    public static VersionTag ofAlignment(long alignment, int version) {
+        return new VersionTag("a" + alignment + "." + version);
     }
 
     /** The tag as a header has it. */

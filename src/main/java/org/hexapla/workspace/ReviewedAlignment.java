@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.hexapla.clause.ClauseKind;
 import org.hexapla.document.SourceRange;
@@ -86,6 +87,7 @@ final class ReviewedAlignment {
                                     places.forEach(
                                             place -> segments.add(segment(tag, place, where))));
             return new UnitContent(
+                    OptionalLong.empty(),
                     oneOf(ClauseKind.class, unit.kind(), ClauseKind.PARAGRAPH, where),
                     Optional.ofNullable(unit.number()).filter(number -> !number.isEmpty()),
                     oneOf(UnitStatus.class, unit.status(), UnitStatus.CONFIRMED, where),

@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** The alignments of the database. */
 @ApplicationScoped
@@ -44,7 +46,8 @@ public class Alignments implements PanacheRepository<StoredAlignment> {
     }
 
     /**
-     * Replaces everything in an alignment, which is stored first if it is new.
+     * Replaces everything in an alignment but the units that are kept; it is stored first if it is
+     * new.
      *
      * @param alignment the alignment
      * @param texts the revisions that it is made of
@@ -63,28 +66,48 @@ public class Alignments implements PanacheRepository<StoredAlignment> {
         persist(alignment);
         entities.flush();
         long id = alignment.id;
-        for (String table : List.of("StoredUnit", "StoredAlignedText")) {
-            entities.createQuery("delete from " + table + " where alignmentId = :alignment")
-                    .setParameter("alignment", id)
-                    .executeUpdate();
-        }
+        entities.createQuery("delete from StoredAlignedText where alignmentId = :alignment")
+                .setParameter("alignment", id)
+                .executeUpdate();
+        deleteAllBut(units.stream().flatMapToLong(unit -> unit.kept().stream()), id);
         Batch batch = new Batch(entities);
         for (StoredText text : texts) {
             batch.add(new StoredAlignedText(id, text.id, alignment.resolution.id));
         }
-        List<Long> stored = new ArrayList<>();
-        for (UnitContent content : units) {
-            StoredUnit unit = new StoredUnit(id, stored.size(), content, now);
-            batch.add(unit);
-            stored.add(unit.id);
-        }
-        for (int at = 0; at < stored.size(); at++) { // apart: a batch holds rows of one table
-            long unit = stored.get(at);
-            for (long segment : units.get(at).segments()) {
-                batch.add(new StoredUnitSegment(segment, unit));
+        Map<Long, List<Long>> segments = new LinkedHashMap<>();
+        for (int position = 0; position < units.size(); position++) {
+            UnitContent content = units.get(position);
+            if (content.kept().isPresent()) {
+                keep(content, position);
+            } else {
+                StoredUnit unit = new StoredUnit(id, position, content, now);
+                batch.add(unit);
+                segments.put(unit.id, content.segments());
             }
         }
+        segments.forEach( // apart: a batch holds rows of one table
+                (unit, own) ->
+                        own.forEach(segment -> batch.add(new StoredUnitSegment(segment, unit))));
         batch.end();
         entities.clear();
+    }
+
+    private void deleteAllBut(LongStream kept, long alignment) {
+        getEntityManager()
+                .createNativeQuery(
+                        "delete from unit where alignment_id = :alignment and id <> all(:kept)")
+                .setParameter("alignment", alignment)
+                .setParameter("kept", kept.boxed().toArray(Long[]::new))
+                .executeUpdate();
+    }
+
+    private void keep(UnitContent content, int position) {
+        getEntityManager()
+                .createQuery(
+                        "update StoredUnit set position = :position, flags = :flags where id = :id")
+                .setParameter("position", position)
+                .setParameter("flags", content.flags().stream().sorted().toArray(String[]::new))
+                .setParameter("id", content.kept().getAsLong())
+                .executeUpdate();
     }
 }

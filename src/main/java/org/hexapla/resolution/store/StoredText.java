@@ -17,7 +17,10 @@ import org.hexapla.language.Language;
 import org.hexapla.parallel.ReadText;
 import org.hibernate.annotations.ColumnTransformer;
 
-/** A revision of a text; only {@code current} ever changes. */
+/**
+ * A revision of a text. Uploading another ends that it is {@code current}; reviewers may change its
+ * segments, which {@code edits} counts.
+ */
 @Entity
 @Table(name = "text")
 public class StoredText {
@@ -55,6 +58,8 @@ public class StoredText {
 
     @Column(name = "segment_count")
     public int segmentCount;
+
+    public int edits;
 
     @Column(name = "uploaded_at")
     public Instant uploadedAt;

@@ -36,6 +36,8 @@ public class StoredUnit {
 
     public double confidence;
     public String[] flags;
+    public String[] dismissed = {};
+    public int comments;
 
     @Column(name = "created_at")
     public Instant createdAt;

@@ -2,12 +2,15 @@ package org.hexapla.resolution.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.hexapla.clause.ClauseKind;
 
 /**
  * A unit that is to be stored.
  *
+ * @param kept the id of the unit of the alignment before that it is, with the same segments, if it
+ *     is one: what is known of that unit stays
  * @param kind the kind of clause that it stands for
  * @param number that clause's number, where it has one
  * @param status what reviewers said of it
@@ -16,6 +19,7 @@ import org.hexapla.clause.ClauseKind;
  * @param segments the ids of its segments, of all its cells
  */
 public record UnitContent(
+        OptionalLong kept,
         ClauseKind kind,
         Optional<String> number,
         UnitStatus status,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param status what reviewers said of it
  * @param confidence the probability that it is right, from 0 to 1
  * @param flags what is out of the ordinary, in alphabetical order
+ * @param dismissed flags that a reviewer dismissed, in alphabetical order
+ * @param comments how many comments it has
  * @param createdAt when it was made
  * @param changedAt when it was last changed
  */
@@ -27,6 +29,8 @@ public record UnitRow(
         UnitStatus status,
         double confidence,
         List<String> flags,
+        List<String> dismissed,
+        int comments,
         Instant createdAt,
         Instant changedAt) {
 
@@ -39,6 +43,8 @@ public record UnitRow(
             UnitStatus status,
             double confidence,
             String[] flags,
+            String[] dismissed,
+            int comments,
             Instant createdAt,
             Instant changedAt) {
         this(
@@ -49,6 +55,8 @@ public record UnitRow(
                 status,
                 confidence,
                 List.of(flags),
+                List.of(dismissed),
+                comments,
                 createdAt,
                 changedAt);
     }

@@ -18,7 +18,7 @@ public class Units implements PanacheRepository<StoredUnit> {
     private static final String ROWS =
             """
             select new org.hexapla.resolution.store.UnitRow(u.id, u.position, u.kind, u.number,
-                u.status, u.confidence, u.flags, u.createdAt, u.changedAt)
+                u.status, u.confidence, u.flags, u.dismissed, u.comments, u.createdAt, u.changedAt)
             from StoredUnit u
             where u.alignmentId = :alignment
             """;
@@ -91,6 +91,18 @@ public class Units implements PanacheRepository<StoredUnit> {
                         .setMaxResults(limit);
         filter.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** Units of an alignment by their ids, by position; what isn't there is left out. */
+    public List<UnitRow> rows(long alignment, Collection<Long> units) {
+        return units.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                ROWS + " and u.id in :units order by u.position", UnitRow.class)
+                        .setParameter("alignment", alignment)
+                        .setParameter("units", units)
+                        .getResultList();
     }
 
     /** One unit of an alignment. */

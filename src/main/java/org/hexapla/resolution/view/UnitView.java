@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param status what reviewers said of it
  * @param confidence the aligner's probability that it is right
  * @param flags what is out of the ordinary
+ * @param dismissed flags that a reviewer has said are false alarms
+ * @param comments how many comments reviewers have left on it
  * @param cells its sides by language tag; a language with nothing in it has none
  * @param changed when it was last changed
  */
@@ -35,10 +37,13 @@ public record UnitView(
         @Schema(enumeration = {"draft", "confirmed", "rejected"}) String status,
         @Schema(minimum = "0", maximum = "1") double confidence,
         @Schema(examples = "[\"moved\"]") List<String> flags,
+        List<String> dismissed,
+        int comments,
         SortedMap<String, CellView> cells,
         Instant changed) {
     public UnitView {
         flags = List.copyOf(flags);
+        dismissed = List.copyOf(dismissed);
     }
 
     /** A unit with its segments, by language. */
@@ -53,6 +58,8 @@ public record UnitView(
                 unit.status().key(),
                 unit.confidence(),
                 unit.flags(),
+                unit.dismissed(),
+                unit.comments(),
                 cells,
                 unit.changedAt());
     }

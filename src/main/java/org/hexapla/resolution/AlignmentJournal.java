@@ -1,0 +1,33 @@
+package org.hexapla.resolution;
+
+import org.hexapla.language.Language;
+
+/**
+ * Keeps a record of what happens to alignments as a whole. Both are told in the transaction that
+ * changes the alignment, which has locked its resolution.
+ */
+public interface AlignmentJournal {
+
+    /** A replacement that is under way. */
+    @FunctionalInterface
+    interface Replacing {
+        /** Told when the new units are stored. */
+        void done();
+    }
+
+    /**
+     * All units of an alignment are about to be replaced, or stored for the first time.
+     *
+     * @param resolution the id of its resolution
+     */
+    Replacing replacing(String resolution);
+
+    /**
+     * A later revision of one of an alignment's texts has come, and the alignment is of a new
+     * version.
+     *
+     * @param resolution the id of its resolution
+     * @param language the language of the text
+     */
+    void uploaded(String resolution, Language language);
+}

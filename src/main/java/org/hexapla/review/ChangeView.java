@@ -1,0 +1,50 @@
+package org.hexapla.review;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hexapla.review.store.Change;
+
+/**
+ * A change of an alignment.
+ *
+ * @param number counts the changes of the alignment, from 1
+ * @param version the version of the alignment that it led to
+ * @param who made it
+ * @param at when
+ * @param edits the edits as they were sent; none where it wasn't edits
+ * @param summary what it did, in a few words
+ * @param undone whether it was taken back
+ * @param kind what it was
+ */
+@Schema(name = "Change")
+public record ChangeView(
+        int number,
+        int version,
+        String who,
+        Instant at,
+        @JsonRawValue @Schema(implementation = Object[].class) String edits,
+        @Schema(examples = "Merged 2 units") String summary,
+        boolean undone,
+        @Schema(enumeration = {"edit", "undo", "redo", "align", "upload"}) String kind) {
+
+    /** A stored change. */
+    static ChangeView of(Change change) {
+        return new ChangeView(
+                change.number(),
+                change.version(),
+                change.who(),
+                change.at(),
+                change.edits(),
+                change.summary(),
+                change.state().isUndone(),
+                change.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Those of a list. */
+    static List<ChangeView> of(List<Change> changes) {
+        return changes.stream().map(ChangeView::of).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.hexapla.review;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hexapla.language.Language;
+import org.hexapla.resolution.AlignmentJournal;
+import org.hexapla.review.edit.Author;
+import org.hexapla.review.edit.UnitState;
+import org.hexapla.review.store.AlignmentHead;
+import org.hexapla.review.store.AlignmentHeads;
+import org.hexapla.review.store.Change;
+import org.hexapla.review.store.Changes;
+import org.hexapla.review.store.Replacement;
+import org.hexapla.review.store.WholeAlignment;
+import org.hexapla.review.store.WholeAlignments;
+
+/** Remembers among the changes of an alignment when it was replaced, and when a text was. */
+@ApplicationScoped
+class ReviewJournal implements AlignmentJournal {
+
+    private final AlignmentHeads heads;
+    private final WholeAlignments wholes;
+    private final Changes changes;
+    private final HttpHeaders headers;
+
+    ReviewJournal(
+            AlignmentHeads heads, WholeAlignments wholes, Changes changes, HttpHeaders headers) {
+        this.heads = heads;
+        this.wholes = wholes;
+        this.changes = changes;
+        this.headers = headers;
+    }
+
+    @Override
+    public Replacing replacing(String resolution) {
+        Optional<WholeAlignment> before =
+                heads.of(resolution).map(head -> wholes.read(head.alignment()));
+        return () -> {
+            AlignmentHead head = heads.of(resolution).orElseThrow();
+            before.ifPresentOrElse(was -> replaced(head, was), () -> made(head));
+        };
+    }
+
+    private void made(AlignmentHead head) {
+        changes.addForGood(head, change(Change.Kind.ALIGN, "Aligned the texts", Set.of()));
+    }
+
+    private void replaced(AlignmentHead head, WholeAlignment before) {
+        wholes.keepComments(head, before);
+        WholeAlignment after = wholes.read(head.alignment());
+        Set<Long> units = new LinkedHashSet<>();
+        before.units().stream().map(UnitState::id).forEach(units::add);
+        after.units().stream().map(UnitState::id).forEach(units::add);
+        Changes.NewChange change = change(Change.Kind.ALIGN, "Aligned the texts again", units);
+        if (before.texts().equals(after.texts())) {
+            changes.add(head, change, new Replacement(before, after));
+        } else {
+            changes.addForGood(head, change);
+        }
+    }
+
+    @Override
+    public void uploaded(String resolution, Language language) {
+        heads.of(resolution)
+                .ifPresent(
+                        head ->
+                                changes.add(
+                                        head,
+                                        change(
+                                                Change.Kind.UPLOAD,
+                                                "Uploaded the text in " + language + " again",
+                                                List.of())));
+    }
+
+    private Changes.NewChange change(Change.Kind kind, String summary, Collection<Long> units) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return new Changes.NewChange(kind, new Author(who(), now), summary, "[]", units);
+    }
+
+    /** Who sent the request, if it is done for one that is still there. */
+    private String who() {
+        if (!Arc.container().requestContext().isActive()) {
+            return Reviewer.ANONYMOUS;
+        }
+        try {
+            return Reviewer.name(Optional.ofNullable(headers.getHeaderString(Reviewer.HEADER)));
+        } catch (IllegalStateException noRequest) {
+            return Reviewer.ANONYMOUS;
+        }
+    }
+}

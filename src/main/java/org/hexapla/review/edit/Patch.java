@@ -1,0 +1,148 @@
+package org.hexapla.review.edit;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What a change does to an alignment, and how it was before. What is only in {@code before} goes,
+ * what is only in {@code after} comes, and what is in both changes; whatever stays keeps its order.
+ *
+ * @param before what is touched, as it was
+ * @param after the same, as it is from then on
+ */
+public record Patch(Snapshot before, Snapshot after) {
+
+    /**
+     * Rows that come, change and go.
+     *
+     * @param come what is new
+     * @param changed what is there already and becomes different
+     * @param gone what is no more, as it was
+     */
+    public record Difference<T>(List<T> come, List<T> changed, List<T> gone) {
+        public Difference {
+            come = List.copyOf(come);
+            changed = List.copyOf(changed);
+            gone = List.copyOf(gone);
+        }
+
+        static <T> Difference<T> of(
+                Map<Long, T> before, Map<Long, T> after, Function<T, Object> essence) {
+            List<T> come = new ArrayList<>();
+            List<T> changed = new ArrayList<>();
+            after.forEach(
+                    (id, now) -> {
+                        T old = before.get(id);
+                        if (old == null) {
+                            come.add(now);
+                        } else if (!essence.apply(old).equals(essence.apply(now))) {
+                            changed.add(now);
+                        }
+                    });
+            List<T> gone = new ArrayList<>();
+            before.forEach(
+                    (id, old) -> {
+                        if (!after.containsKey(id)) {
+                            gone.add(old);
+                        }
+                    });
+            return new Difference<>(come, changed, gone);
+        }
+
+        /** Whether there is nothing. */
+        public boolean isEmpty() {
+            return come.isEmpty() && changed.isEmpty() && gone.isEmpty();
+        }
+    }
+
+    /** The way back. */
+    public Patch reversed() {
+        return new Patch(after, before);
+    }
+
+    /** The units; {@code changed} holds all that are touched and stay. */
+    public Difference<UnitState> units() {
+        Map<Long, UnitState> was = before.unitsById();
+        Difference<UnitState> all = Difference.of(was, after.unitsById(), unit -> unit.at(0));
+        List<UnitState> touched =
+                after.units().stream().filter(unit -> was.containsKey(unit.id())).toList();
+        return new Difference<>(all.come(), touched, all.gone());
+    }
+
+    /** The segments. */
+    public Difference<SegmentState> segments() {
+        return Difference.of(before.segmentsById(), after.segmentsById(), segment -> segment.at(0));
+    }
+
+    /** The comments. */
+    public Difference<CommentState> comments() {
+        return Difference.of(before.commentsById(), after.commentsById(), comment -> comment);
+    }
+
+    /** How the positions of the units that stay move. */
+    public List<Shift> unitShifts() {
+        Difference<UnitState> units = units();
+        return Shift.of(
+                units.gone().stream().map(UnitState::position).toList(),
+                units.come().stream().map(UnitState::position).toList());
+    }
+
+    /** By the ids of texts how the indexes of the segments that stay move; only where they do. */
+    public Map<Long, List<Shift>> segmentShifts() {
+        Difference<SegmentState> segments = segments();
+        Map<Long, List<Integer>> gone = places(segments.gone());
+        Map<Long, List<Integer>> come = places(segments.come());
+        Set<Long> texts = new TreeSet<>(gone.keySet());
+        texts.addAll(come.keySet());
+        Map<Long, List<Shift>> shifts = new TreeMap<>();
+        for (long text : texts) {
+            List<Shift> moves =
+                    Shift.of(
+                            gone.getOrDefault(text, List.of()), come.getOrDefault(text, List.of()));
+            if (!moves.isEmpty()) {
+                shifts.put(text, moves);
+            }
+        }
+        return shifts;
+    }
+
+    /**
+     * By the ids of texts whose words or segments change how many segments come, less those gone.
+     */
+    public Map<Long, Integer> textGrowth() {
+        Map<Long, SegmentState> old = before.segmentsById();
+        Difference<SegmentState> segments = segments();
+        Map<Long, Integer> growth = new TreeMap<>();
+        segments.come().forEach(segment -> growth.merge(segment.text(), 1, Integer::sum));
+        segments.gone().forEach(segment -> growth.merge(segment.text(), -1, Integer::sum));
+        for (SegmentState segment : segments.changed()) {
+            SegmentState was = old.get(segment.id());
+            if (was != null && !was.in(segment.unit()).isLike(segment)) {
+                growth.merge(segment.text(), 0, Integer::sum);
+            }
+        }
+        return growth;
+    }
+
+    /** Whether it changes nothing. */
+    @JsonIgnore
+    public boolean isEmpty() {
+        return before.units().isEmpty() && after.units().isEmpty();
+    }
+
+    private static Map<Long, List<Integer>> places(List<SegmentState> segments) {
+        Map<Long, List<Integer>> places = new LinkedHashMap<>();
+        segments.forEach(
+                segment ->
+                        places.computeIfAbsent(segment.text(), text -> new ArrayList<>())
+                                .add(segment.segment().index()));
+        return places;
+    }
+}

@@ -1,0 +1,251 @@
+package org.hexapla.review.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.hexapla.language.Language;
+import org.hexapla.resolution.store.UnitStatus;
+
+/** Whatever is done to an alignment, what always holds of one does, and there is a way back. */
+class SheetTest {
+
+    private static final Author AUTHOR = new Author("Ada", Instant.EPOCH);
+
+    @Property(tries = 300)
+    void editsKeepWhatAlwaysHoldsAndCanBeTakenBack(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
+        Random random = new Random(seed);
+        Model model = Model.of(size);
+        Ids ids = new Ids();
+        List<Patch> done = new ArrayList<>();
+        List<List<Object>> states = new ArrayList<>();
+        for (int round = 0; round < 15; round++) {
+            List<Edit> edits =
+                    Stream.generate(() -> edit(random, model))
+                            .limit(1 + random.nextInt(4))
+                            .toList();
+            List<Object> before = model.everything();
+            Optional<Sheet.Outcome> outcome = outcome(model.content(), edits, ids);
+            assertThat(model.everything()).isEqualTo(before);
+            if (outcome.isPresent()) {
+                states.add(before);
+                done.add(outcome.get().patch());
+                String words = words(model);
+                model.apply(outcome.get().patch());
+                holds(model);
+                shows(model, outcome.get());
+                if (edits.stream().noneMatch(edit -> edit instanceof Edit.EditText)) {
+                    assertThat(words(model)).isEqualTo(words);
+                }
+            }
+        }
+        List<Object> last = model.everything();
+        for (int at = done.size() - 1; at >= 0; at--) {
+            model.apply(done.get(at).reversed());
+            assertThat(model.everything()).isEqualTo(states.get(at));
+        }
+        done.forEach(model::apply);
+        assertThat(model.everything()).isEqualTo(last);
+    }
+
+    @Property(tries = 300)
+    void aPartOfTheAlignmentIsEnough(@ForAll long seed) {
+        Random random = new Random(seed);
+        Model model = Model.of(40);
+        Edit edit = edit(random, model);
+        Optional<Sheet.Outcome> whole = outcome(model.content(), List.of(edit), new Ids());
+        Optional<Sheet.Outcome> part = outcome(around(model, edit), List.of(edit), new Ids());
+
+        assertThat(part).isEqualTo(whole);
+    }
+
+    @Property
+    void shiftsPutWhatStaysWhereItBelongs(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Integer> old = IntStream.range(0, 12).boxed().toList();
+        List<Integer> gone = old.stream().filter(place -> random.nextInt(3) == 0).toList();
+        List<Integer> now = new ArrayList<>(old);
+        now.removeAll(gone);
+        for (int added = random.nextInt(5); added > 0; added--) {
+            now.add(random.nextInt(now.size() + 1), -1);
+        }
+        List<Integer> come =
+                IntStream.range(0, now.size()).filter(at -> now.get(at) < 0).boxed().toList();
+
+        List<Shift> shifts = Shift.of(gone, come);
+
+        for (int place : old) {
+            if (!gone.contains(place)) {
+                List<Shift> hit =
+                        shifts.stream()
+                                .filter(shift -> shift.from() <= place && place <= shift.to())
+                                .toList();
+                assertThat(hit).hasSizeLessThan(2);
+                int by = hit.isEmpty() ? 0 : hit.get(0).by();
+                assertThat(place + by).isEqualTo(now.indexOf(place));
+            }
+        }
+    }
+
+    private static Optional<Sheet.Outcome> outcome(
+            Sheet.Content content, List<Edit> edits, NewIds ids) {
+        try {
+            return Optional.of(new Sheet(content, AUTHOR, ids).apply(edits));
+        } catch (EditRefusedException refused) {
+            assertThat(refused.reason()).matches("(?s)Edit [1-4] \\([a-z-]+\\): [A-Z\"].*\\.");
+            return Optional.empty();
+        }
+    }
+
+    /** Every segment stands in exactly one unit that is there; nothing stands twice. */
+    private static void holds(Model model) {
+        Set<Long> units = new HashSet<>();
+        model.units.forEach(unit -> assertThat(units.add(unit.id())).isTrue());
+        Set<Long> segments = new HashSet<>();
+        model.all()
+                .forEach(
+                        segment -> {
+                            assertThat(segments.add(segment.id())).isTrue();
+                            assertThat(units).contains(segment.unit());
+                            assertThat(segment.segment().text()).isNotBlank();
+                        });
+        Map<Long, Integer> comments = new HashMap<>();
+        model.comments.values().forEach(one -> comments.merge(one.unit(), 1, Integer::sum));
+        model.units.forEach(
+                unit -> assertThat(unit.comments()).isEqualTo(comments.getOrDefault(unit.id(), 0)));
+    }
+
+    /** What is answered is what readers see then. */
+    private static void shows(Model model, Sheet.Outcome outcome) {
+        Map<Long, UnitState> now =
+                model.numberedUnits().stream().collect(Collectors.toMap(UnitState::id, u -> u));
+        outcome.units().forEach(unit -> assertThat(unit).isEqualTo(now.get(unit.id())));
+        outcome.removed().forEach(unit -> assertThat(now).doesNotContainKey(unit));
+        Set<SegmentState> all = Set.copyOf(model.all());
+        outcome.patch().after().segments().forEach(one -> assertThat(all).contains(one));
+    }
+
+    /** The letters of all texts in their order. */
+    private static String words(Model model) {
+        return model.all().stream()
+                .map(segment -> segment.segment().text())
+                .collect(Collectors.joining())
+                .replace(" ", "");
+    }
+
+    private static Sheet.Content around(Model model, Edit edit) {
+        Sheet.Content all = model.content();
+        Set<Long> named = new HashSet<>();
+        edit.units().forEach(ref -> named.add(((Ref.Known) ref).id()));
+        edit.segments()
+                .forEach(
+                        ref ->
+                                all.segments().stream()
+                                        .filter(one -> one.id() == ((Ref.Known) ref).id())
+                                        .forEach(one -> named.add(one.unit())));
+        if (edit instanceof Edit.Insert insert && insert.anchor().isEmpty()) {
+            named.add(all.units().get(all.size() - 1).id());
+        }
+        Set<Integer> near = new HashSet<>();
+        all.units().stream()
+                .filter(unit -> named.contains(unit.id()))
+                .forEach(
+                        unit -> {
+                            for (int at = -2; at <= 2; at++) {
+                                near.add(unit.position() + at);
+                            }
+                        });
+        List<UnitState> units =
+                all.units().stream().filter(unit -> near.contains(unit.position())).toList();
+        Set<Long> ids = units.stream().map(UnitState::id).collect(Collectors.toSet());
+        return new Sheet.Content(
+                units,
+                all.segments().stream().filter(one -> ids.contains(one.unit())).toList(),
+                List.of(),
+                all.texts(),
+                all.clauseSizes(),
+                all.size());
+    }
+
+    private static Edit edit(Random random, Model model) {
+        UnitState one = pick(random, model.units);
+        int place = model.units.indexOf(one);
+        UnitState next = model.units.get(Math.min(place + 1, model.units.size() - 1));
+        UnitState any = pick(random, model.units);
+        Ref unit = new Ref.Known(one.id());
+        SegmentState piece = pick(random, model.all());
+        Ref segment = new Ref.Known(piece.id());
+        List<SegmentState> text = model.segments.getOrDefault(piece.text(), List.of());
+        int index = Math.min(text.size() - 1, 1 + text.indexOf(piece));
+        Ref following =
+                new Ref.Known(
+                        text.stream()
+                                .dropWhile(other -> other.id() != piece.id())
+                                .skip(1)
+                                .findFirst()
+                                .orElse(text.get(index))
+                                .id());
+        return switch (random.nextInt(13)) {
+            case 0 -> new Edit.Merge(List.of(unit, new Ref.Known(next.id())));
+            case 1 -> new Edit.Merge(List.of(unit, new Ref.Known(any.id())));
+            case 2 ->
+                    new Edit.Split(
+                            new Ref.Known(piece.unit()),
+                            Map.of(
+                                    piece.text() == 1 ? Language.ENGLISH : Language.FRENCH,
+                                    random.nextBoolean()
+                                            ? Optional.of(segment)
+                                            : Optional.empty()));
+            case 3 -> new Edit.Move(segment, unit);
+            case 4 -> new Edit.Move(segment, new Ref.Known(any.id()));
+            case 5 -> new Edit.Insert(Edit.Side.BEFORE, Optional.of(unit));
+            case 6 ->
+                    random.nextBoolean()
+                            ? new Edit.Insert(Edit.Side.AFTER, Optional.of(unit))
+                            : new Edit.Insert(Edit.Side.END, Optional.empty());
+            case 7 -> new Edit.Delete(unit);
+            case 8 -> new Edit.SplitSegment(segment, 1 + random.nextInt(8));
+            case 9 -> new Edit.JoinSegments(List.of(segment, following));
+            case 10 -> new Edit.EditText(segment, "text " + random.nextInt(9));
+            case 11 -> new Edit.Judge(List.of(unit), pick(random, List.of(UnitStatus.values())));
+            default -> new Edit.Comment(unit, "comment");
+        };
+    }
+
+    private static <T> T pick(Random random, List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static final class Ids implements NewIds {
+        private long last = 1000;
+
+        @Override
+        public long unit() {
+            return ++last;
+        }
+
+        @Override
+        public long segment() {
+            return ++last;
+        }
+
+        @Override
+        public long comment() {
+            return ++last;
+        }
+    }
+}
