@@ -66,6 +66,7 @@ class ArchitectureTest {
                             "review",
                             Set.of(
                                     "resolution",
+                                    "check",
                                     "parallel",
                                     "clause",
                                     "document",

@@ -21,7 +21,25 @@ final class Letters {
 
     /** Whether a character belongs to a word that is spelled out: a letter, no ideograph. */
     static boolean isSpelled(char c) {
-        return c < 128 ? isLatin(c) : Character.isLetter(c) && !Character.isIdeographic(c);
+        if (c < 128) {
+            return isLatin(c);
+        }
+        return isCyrillic(c)
+                || isArabic(c)
+                || !isHan(c) && Character.isLetter(c) && !Character.isIdeographic(c);
+    }
+
+    /** Of the letters of Russian; they are told without a look into tables, as are the next. */
+    private static boolean isCyrillic(char c) {
+        return c >= 'А' && c <= 'ё';
+    }
+
+    private static boolean isArabic(char c) {
+        return c >= 'ء' && c <= 'غ' || c >= 'ف' && c <= 'ي';
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '一' && c <= '鿿';
     }
 
     /** Whether a character goes on with a word: vowel signs and lengthening do as well. */
@@ -78,15 +96,15 @@ final class Letters {
         return value;
     }
 
-    /** The script of a letter; those of the six languages are told without a look into tables. */
+    /** The script of a letter. */
     static UnicodeScript script(char letter) {
         if (letter < 128) {
             return UnicodeScript.LATIN;
         }
-        if (letter >= 'А' && letter <= 'ё') {
+        if (isCyrillic(letter)) {
             return UnicodeScript.CYRILLIC;
         }
-        if (letter >= 'ء' && letter <= 'غ' || letter >= 'ف' && letter <= 'ي') {
+        if (isArabic(letter)) {
             return UnicodeScript.ARABIC;
         }
         return UnicodeScript.of(letter);

@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
                     + " has exactly the right segments on both; the mean over all pairs. With two"
                     + " languages in all, precision counts segments left alone too.",
             "  exact  the share of the right units that were found exactly in all languages at"
-                + " once",
+                    + " once",
             "  segments/s  of all languages, for each second of processor time",
             "  right kind, number, parent  the share of the paragraphs whose clauses have the right"
                     + " ones",
@@ -64,11 +64,11 @@ import picocli.CommandLine.Spec;
                     + " same by the segments of the sets, as they are",
             "  M characters/s  millions, for each second of processor time",
             "  wrong splits  of a clause's paragraph, once footnote marks and list numbers are"
-                + " taken out: inside a document's symbol or between its Add. and the number; after"
-                + " an abbreviation that ends no sentence (a list for each language) or a capital"
-                + " with a stop; after the mark of a list's part, at the beginning or after a stop;"
-                + " after a semicolon that no such mark follows, but for one word such as \"and\";"
-                + " and mid-sentence: after no stop or before a small letter",
+                    + " taken out: inside a document's symbol or between its Add. and the number; after"
+                    + " an abbreviation that ends no sentence (a list for each language) or a capital"
+                    + " with a stop; after the mark of a list's part, at the beginning or after a stop;"
+                    + " after a semicolon that no such mark follows, but for one word such as \"and\";"
+                    + " and mid-sentence: after no stop or before a small letter",
             "",
             "Sets are found anywhere under DIR: SET/VARIANT/DOCUMENT/ with gold.tsv, segments.tsv"
                     + " and a LANGUAGE.txt each; or SET/NAME.src, NAME.tgt and NAME.gold.",

@@ -15,14 +15,14 @@ class LengthMismatchTest {
                     "تقرر أن يفتح الميناء أمام جميع السفن في فصل الربيع من كل عام، على أن يدفع"
                             + " أصحابها الرسوم التي حددها مجلس المدينة في دورته الأخيرة.",
                     "Decides that the harbour shall be open to all ships in the spring of each"
-                        + " year, provided that their owners pay the dues set by the town council"
-                        + " at its last session.",
+                            + " year, provided that their owners pay the dues set by the town council"
+                            + " at its last session.",
                     "Decide que el puerto esté abierto a todos los buques en la primavera de cada"
-                        + " año, siempre que sus propietarios paguen los derechos fijados por el"
-                        + " consejo municipal en su último período de sesiones.",
+                            + " año, siempre que sus propietarios paguen los derechos fijados por el"
+                            + " consejo municipal en su último período de sesiones.",
                     "Décide que le port sera ouvert à tous les navires au printemps de chaque"
-                        + " année, à condition que leurs propriétaires acquittent les droits fixés"
-                        + " par le conseil municipal à sa dernière session.",
+                            + " année, à condition que leurs propriétaires acquittent les droits fixés"
+                            + " par le conseil municipal à sa dernière session.",
                     "постановляет, что гавань открыта для всех судов весной каждого года при"
                             + " условии, что их владельцы уплачивают сборы, установленные городским"
                             + " советом на его последней сессии.",
