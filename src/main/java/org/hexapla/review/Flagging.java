@@ -73,8 +73,7 @@ class Flagging {
             List<UnitToCheck> units =
                     store.stretch(alignment, first - REACH, first + STRETCH - 1 + REACH);
             int before = Math.min(REACH, first);
-            List<UnitToCheck> own =
-                    units.subList(before, Math.min(units.size(), before + STRETCH));
+            List<UnitToCheck> own = units.subList(before, Math.min(units.size(), before + STRETCH));
             each(units, own.stream().map(UnitToCheck::id).collect(Collectors.toSet()));
         }
     }
@@ -125,8 +124,7 @@ class Flagging {
         unit.dismissed().forEach(flags::remove);
         EnumSet<Flag> raised = EnumSet.noneOf(Flag.class);
         flags.stream().filter(FLAGS::containsKey).forEach(flag -> raised.add(FLAGS.get(flag)));
-        Marks after =
-                new Marks(List.copyOf(flags), found, Doubt.of(unit.confidence(), raised));
+        Marks after = new Marks(List.copyOf(flags), found, Doubt.of(unit.confidence(), raised));
         if (!after.equals(unit.marks())) {
             marks.put(unit.id(), after);
         }

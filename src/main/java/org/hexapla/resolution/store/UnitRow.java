@@ -47,7 +47,7 @@ public record UnitRow(
             String[] flags,
             String[] dismissed,
             int comments,
-        List<UnitFinding> findings,
+            List<UnitFinding> findings,
             Instant createdAt,
             Instant changedAt) {
         this(

@@ -49,8 +49,7 @@ final class StateRows {
     }
 
     static ClauseKind kind(ResultSet row) throws SQLException {
-        return ClauseKind.valueOf(
-                row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+        return ClauseKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     static SegmentState segment(ResultSet row) throws SQLException {
