@@ -113,8 +113,7 @@ class LanguagesTest extends BrowserTest {
         "zh, 数字12见于英语文本，但不见于法语文本。"
     })
     void findingsAreExplainedInTheLanguageOfThePage(String language, String sentence) {
-        String symbol =
-                Samples.lines(Map.of("en", "There are 12 wells", "fr", "Il y a 13 puits"));
+        String symbol = Samples.lines(Map.of("en", "There are 12 wells", "fr", "Il y a 13 puits"));
         Page page = open("#/resolutions/" + symbol);
         assertAllLoaded(page);
         page.locator("settings-menu > button").click();

@@ -256,7 +256,7 @@ class PageTest extends BrowserTest {
         Locator button = page.locator(".fetch-actions button");
         assertThat(page.locator("h1")).containsText(id);
         assertThat(button).isHidden();
-        page.getByText("Official texts").click();
+        page.locator(".official summary").click();
         button.click();
         assertThat(page.locator(".fetch .complaint")).containsText("symbol");
         page.locator("input[name=fetch-symbol]").fill(symbol);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -352,6 +353,25 @@ class ReviewTest extends BrowserTest {
         page.getByText("It is no false alarm").click();
         assertThat(row(page, 0).locator(".flag")).hasText("numbers differ");
         assertFlagged(page, "12,13");
+    }
+
+    @Test
+    void aFindingThatThePageHasNoSentenceForIsExplainedByTheServer() {
+        String symbol = differingNumbers();
+        Page page = openAs("Ada", "#/");
+        page.route(
+                Pattern.compile("/alignment\\?"),
+                route -> {
+                    APIResponse answer = route.fetch();
+                    String body = answer.text().replace("\"missing\"", "\"of-later-days\"");
+                    route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+                });
+        page.navigate("#/resolutions/" + symbol);
+        assertAllLoaded(page);
+        press(page, "j", "h");
+
+        assertThat(page.locator(".checks p[lang=en]").first())
+                .hasText("The number 12 stands in English, but not in French.");
     }
 
     @Test
