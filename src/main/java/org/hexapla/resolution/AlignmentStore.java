@@ -251,13 +251,14 @@ public class AlignmentStore {
                 .toList();
     }
 
-    private static UnitContent content(ParallelUnit unit, UnitStatus status, Task task) {
+    private static UnitContent content(ParallelUnit unit, Reviews.Review review, Task task) {
         OptionalLong fixed = task.prior().fixed(unit.cells());
         return new UnitContent(
                 fixed,
                 unit.kind(),
                 unit.number(),
-                fixed.isPresent() ? UnitStatus.CONFIRMED : status,
+                fixed.isPresent() ? UnitStatus.CONFIRMED : review.status(),
+                review.dismissed(),
                 unit.confidence(),
                 unit.flags(),
                 task.texts().segments(unit.cells()));

@@ -92,30 +92,34 @@ public class UnitsToCheck {
     /** Stores what was found, by the ids of units. */
     public void store(Map<Long, UnitToCheck.Marks> marks) {
         sql.each(
-                "update unit set flags = ?, findings = ?::jsonb, doubt = ? where id = ?",
+                """
+                update unit set flags = ?, dismissed = ?, findings = ?::jsonb, doubt = ?
+                where id = ?
+                """,
                 marks.entrySet(),
                 (statement, entry) ->
                         Sql.set(
                                 statement,
                                 entry.getValue().flags().toArray(String[]::new),
+                                entry.getValue().dismissed().toArray(String[]::new),
                                 FindingsColumn.written(entry.getValue().findings()),
                                 entry.getValue().doubt(),
                                 entry.getKey()));
     }
 
     /** A unit without its cells. */
-    private record Bare(
-            long id, double confidence, UnitToCheck.Marks marks, List<String> dismissed) {
+    private record Bare(long id, int position, double confidence, UnitToCheck.Marks marks) {
 
         static Bare of(ResultSet row) throws SQLException {
             return new Bare(
                     row.getLong("id"),
+                    row.getInt("position"),
                     row.getDouble("confidence"),
                     new UnitToCheck.Marks(
                             Sql.words(row, "flags"),
+                            Sql.words(row, "dismissed"),
                             FindingsColumn.read(row.getString("findings")),
-                            row.getDouble("doubt")),
-                    Sql.words(row, "dismissed"));
+                            row.getDouble("doubt")));
         }
     }
 
@@ -162,9 +166,9 @@ public class UnitsToCheck {
                         unit ->
                                 new UnitToCheck(
                                         unit.id(),
+                                        unit.position(),
                                         unit.confidence(),
                                         unit.marks(),
-                                        unit.dismissed(),
                                         new CheckedUnit(
                                                 cells(pieces.getOrDefault(unit.id(), Map.of())),
                                                 languages)))
