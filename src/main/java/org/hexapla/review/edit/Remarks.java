@@ -2,6 +2,7 @@ package org.hexapla.review.edit;
 
 import org.hexapla.resolution.store.UnitStatus;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,8 +20,12 @@ final class Remarks {
     }
 
     void judge(Edit.Judge edit) {
+        Set<Long> named = new HashSet<>();
         for (Ref ref : edit.all()) {
             UnitState unit = layout.unit(ref);
+            if (!named.add(unit.id())) {
+                throw new EditRefusedException("Unit " + unit.id() + " is named twice.");
+            }
             if (edit.status() == UnitStatus.CONFIRMED && layout.isEmpty(unit.id())) {
                 throw new EditRefusedException("Unit " + unit.id() + " is empty.");
             }

@@ -15,7 +15,7 @@ public final class Sheet {
      * @param units units, in any order
      * @param segments all segments of those units
      * @param comments all comments of those units that edits name
-     * @param texts the texts that the alignment is made of, by id
+     * @param texts the texts of those segments, by id
      * @param clauseSizes for clauses of those segments how many segments they have; may lack some
      *     where no segments are joined
      * @param size how many units the alignment has
