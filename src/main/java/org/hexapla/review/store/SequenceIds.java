@@ -8,7 +8,7 @@ import org.hexapla.review.edit.NewIds;
 @ApplicationScoped
 public class SequenceIds implements NewIds {
 
-    /** By how much a sequence steps that Hibernate uses too: it gives the last of a block. */
+    /** By how much a sequence steps that Hibernate uses too: it gives the first of a block. */
     private static final int SHARED = 100;
 
     private final Sql sql;
@@ -49,10 +49,10 @@ public class SequenceIds implements NewIds {
 
         synchronized long next(Sql sql) {
             if (next > last) {
-                last =
+                next =
                         sql.list("select nextval(?::regclass)", row -> row.getLong(1), sequence)
                                 .get(0);
-                next = Math.max(1, last - size + 1);
+                last = next + size - 1;
             }
             return next++;
         }
