@@ -1,11 +1,12 @@
 package org.hexapla.clause;
 
-import java.util.ArrayList;
+import org.hexapla.language.RomanNumerals;
+
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hexapla.language.RomanNumerals;
 
 /**
  * Finds letters that stand alone and head no part: of two parts at least one has a neighbour in the
@@ -21,7 +22,7 @@ final class StrayLetters {
         if (blocks.stream().noneMatch(Formulae::isLetterAlone)) {
             return stray;
         }
-        List<String> numbers = new ArrayList<>();
+        Set<String> numbers = new HashSet<>();
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
             Optional<String> number =
@@ -33,15 +34,13 @@ final class StrayLetters {
                 stray.add(place);
             }
         }
-        stray.removeIf(
-                place ->
-                        numbers.stream()
-                                .anyMatch(number -> areNeighbours(number, letter(blocks, place))));
+        stray.removeIf(place -> hasNeighbour(blocks.get(place), numbers));
         return stray;
     }
 
-    private static String letter(List<Block> blocks, int place) {
-        return GrammarText.of(blocks.get(place).text());
+    private static boolean hasNeighbour(Block block, Set<String> numbers) {
+        String letter = GrammarText.of(block.text());
+        return numbers.stream().anyMatch(number -> areNeighbours(number, letter));
     }
 
     private static boolean areNeighbours(String number, String letter) {

@@ -1,12 +1,13 @@
 package org.hexapla.parallel;
 
+import org.hexapla.clause.Clause;
+import org.hexapla.clause.Segment;
+import org.hexapla.clause.SegmentedText;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.hexapla.clause.Clause;
-import org.hexapla.clause.Segment;
-import org.hexapla.clause.SegmentedText;
 
 /**
  * Compares the verbs that the clauses of a unit open with. Verbs are not one-to-one between
@@ -32,10 +33,15 @@ final class OpeningsCompared {
         }
     }
 
+    /** Whether a clause begins with a segment. */
+    boolean begins(int side, Segment segment) {
+        return begins.get(side).get(segment.index());
+    }
+
     /** The clause that begins with a segment, where it opens with a verb that is known. */
     Optional<Clause> opened(List<SegmentedText> texts, int side, Segment segment) {
         return Optional.of(texts.get(side).clauseOf(segment))
-                .filter(clause -> begins.get(side).get(segment.index()))
+                .filter(clause -> begins(side, segment))
                 .filter(clause -> !clause.openings().isEmpty());
     }
 

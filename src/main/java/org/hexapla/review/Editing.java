@@ -1,16 +1,13 @@
 package org.hexapla.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.AlignmentChanged;
@@ -29,6 +26,13 @@ import org.hexapla.review.store.Neighbourhoods;
 import org.hexapla.review.store.Patches;
 import org.hexapla.review.store.SequenceIds;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Does edits, all of a list or none. */
 @ApplicationScoped
 class Editing {
@@ -39,6 +43,7 @@ class Editing {
     private final Neighbourhoods neighbourhoods;
     private final SequenceIds ids;
     private final Patches patches;
+    private final Flagging flagging;
     private final Changes changes;
     private final Event<AlignmentChanged> changed;
 
@@ -47,12 +52,14 @@ class Editing {
             Neighbourhoods neighbourhoods,
             SequenceIds ids,
             Patches patches,
+            Flagging flagging,
             Changes changes,
             Event<AlignmentChanged> changed) {
         this.alignments = alignments;
         this.neighbourhoods = neighbourhoods;
         this.ids = ids;
         this.patches = patches;
+        this.flagging = flagging;
         this.changes = changes;
         this.changed = changed;
     }
@@ -87,6 +94,7 @@ class Editing {
         outcome.units().forEach(unit -> touched.add(unit.id()));
         touched.addAll(outcome.removed());
         patches.apply(head, patch, now);
+        flagging.units(head.alignment(), touched);
         if (dryRun) {
             Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched);
             QuarkusTransaction.setRollbackOnly();

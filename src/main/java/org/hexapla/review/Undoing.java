@@ -3,12 +3,7 @@ package org.hexapla.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.AlignmentChanged;
@@ -24,11 +19,19 @@ import org.hexapla.review.store.Patches;
 import org.hexapla.review.store.Replacement;
 import org.hexapla.review.store.WholeAlignments;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /** Takes changes back, the last first, and does them again. */
 @ApplicationScoped
 class Undoing {
 
     private final ReviewedAlignments alignments;
+    private final Flagging flagging;
     private final Changes changes;
     private final Patches patches;
     private final WholeAlignments wholes;
@@ -36,11 +39,13 @@ class Undoing {
 
     Undoing(
             ReviewedAlignments alignments,
+            Flagging flagging,
             Changes changes,
             Patches patches,
             WholeAlignments wholes,
             Event<AlignmentChanged> changed) {
         this.alignments = alignments;
+        this.flagging = flagging;
         this.changes = changes;
         this.patches = patches;
         this.wholes = wholes;
@@ -136,6 +141,11 @@ class Undoing {
         AlignmentHead next = alignments.raise(head, author.at());
         Set<Long> touched = new LinkedHashSet<>();
         steps.forEach(step -> touched.addAll(step.units()));
+        if (steps.stream().anyMatch(step -> step.kind() == Change.Kind.ALIGN)) {
+            flagging.all(head.alignment());
+        } else {
+            flagging.units(head.alignment(), touched);
+        }
         String verb = kind == Change.Kind.UNDO ? "Undid" : "Redid";
         String summary =
                 steps.size() == 1

@@ -1,10 +1,11 @@
 package org.hexapla.resolution.store;
 
+import org.hexapla.clause.ClauseKind;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hexapla.clause.ClauseKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A unit as it is read in bulk.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags what is out of the ordinary, in alphabetical order
  * @param dismissed flags that a reviewer dismissed, in alphabetical order
  * @param comments how many comments it has
+ * @param findings what the checks found, dismissed or not
  * @param createdAt when it was made
  * @param changedAt when it was last changed
  */
@@ -31,6 +33,7 @@ public record UnitRow(
         List<String> flags,
         List<String> dismissed,
         int comments,
+        List<UnitFinding> findings,
         Instant createdAt,
         Instant changedAt) {
 
@@ -45,6 +48,7 @@ public record UnitRow(
             String[] flags,
             String[] dismissed,
             int comments,
+            List<UnitFinding> findings,
             Instant createdAt,
             Instant changedAt) {
         this(
@@ -57,6 +61,7 @@ public record UnitRow(
                 List.of(flags),
                 List.of(dismissed),
                 comments,
+                findings,
                 createdAt,
                 changedAt);
     }

@@ -1,9 +1,11 @@
 package org.hexapla.resolution.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,7 +20,8 @@ public class Units implements PanacheRepository<StoredUnit> {
     private static final String ROWS =
             """
             select new org.hexapla.resolution.store.UnitRow(u.id, u.position, u.kind, u.number,
-                u.status, u.confidence, u.flags, u.dismissed, u.comments, u.createdAt, u.changedAt)
+                u.status, u.confidence, u.flags, u.dismissed, u.comments, u.findings,
+                u.createdAt, u.changedAt)
             from StoredUnit u
             where u.alignmentId = :alignment
             """;

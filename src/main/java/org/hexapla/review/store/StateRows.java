@@ -3,11 +3,7 @@ package org.hexapla.review.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.hexapla.clause.ClauseKind;
 import org.hexapla.clause.Segment;
 import org.hexapla.document.Mark;
@@ -17,6 +13,12 @@ import org.hexapla.review.edit.CommentState;
 import org.hexapla.review.edit.SegmentState;
 import org.hexapla.review.edit.UnitState;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Turns rows of the database into what edits are done on, and what they are made of back. */
 final class StateRows {
@@ -38,8 +40,7 @@ final class StateRows {
         return new UnitState(
                 row.getLong("id"),
                 row.getInt("position"),
-                ClauseKind.valueOf(
-                        row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                kind(row),
                 Optional.ofNullable(row.getString("number")),
                 UnitStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 row.getDouble("confidence"),
@@ -47,6 +48,10 @@ final class StateRows {
                 Sql.words(row, "dismissed"),
                 row.getInt("comments"),
                 Sql.instant(row, "created_at"));
+    }
+
+    static ClauseKind kind(ResultSet row) throws SQLException {
+        return ClauseKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     static SegmentState segment(ResultSet row) throws SQLException {
