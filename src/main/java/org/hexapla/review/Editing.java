@@ -94,7 +94,9 @@ class Editing {
         outcome.units().forEach(unit -> touched.add(unit.id()));
         touched.addAll(outcome.removed());
         patches.apply(head, patch, now);
-        flagging.units(head.alignment(), touched);
+        if (patch.isToBeChecked()) {
+            flagging.units(head.alignment(), touched);
+        }
         if (dryRun) {
             Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched);
             QuarkusTransaction.setRollbackOnly();

@@ -1,6 +1,7 @@
 package org.hexapla.review.edit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,6 +130,19 @@ public record Patch(Snapshot before, Snapshot after) {
             }
         }
         return growth;
+    }
+
+    /**
+     * Whether checks can find something else in units since: their segments change, they come or
+     * go, or their flags do. What reviewers say of them besides is nothing to checks.
+     */
+    @JsonIgnore
+    public boolean isToBeChecked() {
+        Map<Long, UnitState> was = before.unitsById();
+        return !segments().isEmpty()
+                || !was.keySet().equals(after.unitsById().keySet())
+                || after.units().stream()
+                        .anyMatch(unit -> !unit.isFlaggedAs(was.getOrDefault(unit.id(), unit)));
     }
 
     /** Whether it changes nothing. */
