@@ -1,9 +1,10 @@
 package org.hexapla.check;
 
-import java.util.List;
-import java.util.Optional;
 import org.hexapla.clause.ClauseKind;
 import org.hexapla.document.Mark;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A cell as the checks see it.

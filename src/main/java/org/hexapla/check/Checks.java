@@ -10,6 +10,12 @@ import java.util.Map;
  */
 public final class Checks {
 
+    /**
+     * How many units on either side of one may belong to what is found in it: a quotation may run
+     * over so many.
+     */
+    public static final int REACH = Unbalanced.REACH;
+
     private final List<Check> checks =
             List.of(
                     new NumberMismatch(),

@@ -1,7 +1,8 @@
 package org.hexapla.check;
 
-import java.util.List;
 import org.hexapla.language.Direction;
+
+import java.util.List;
 
 /**
  * Reads numbers in figures of any script, with the marks between thousands and before decimals of

@@ -1,11 +1,12 @@
 package org.hexapla.check;
 
-import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
 import org.hexapla.document.Mark;
 import org.hexapla.language.Language;
 import org.hexapla.language.ListMark;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 
 /** A cell made ready for the checks. */
 final class ReadCell {

@@ -1,5 +1,7 @@
 package org.hexapla.check;
 
+import org.hexapla.language.Language;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hexapla.language.Language;
 
 /**
  * A name that is rendered in two ways within one alignment. Names are read from the English, which

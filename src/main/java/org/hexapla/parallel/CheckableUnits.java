@@ -1,12 +1,5 @@
 package org.hexapla.parallel;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.hexapla.check.CheckedCell;
 import org.hexapla.check.CheckedUnit;
 import org.hexapla.clause.Clause;
@@ -14,6 +7,14 @@ import org.hexapla.clause.Segment;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.document.MarkedText;
 import org.hexapla.language.Language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Turns units into what the checks ask for. */
 public final class CheckableUnits {

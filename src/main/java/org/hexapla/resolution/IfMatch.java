@@ -1,8 +1,9 @@
 package org.hexapla.resolution;
 
-import java.util.Optional;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
+
+import java.util.Optional;
 
 /**
  * The version that a writer says it changes.
@@ -45,8 +46,8 @@ public record IfMatch(String header) {
             if (required && current.isPresent()) {
                 throw ProblemException.of(
                         ProblemKind.VERSION_REQUIRED,
-                        "The alignment holds units that reviewers have confirmed or rejected. Send"
-                                + " the header If-Match with its ETag to align again.");
+                        "Reviewers have worked on the alignment. Send the header If-Match with its"
+                                + " ETag to align again.");
             }
             return;
         }

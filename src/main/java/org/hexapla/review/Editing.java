@@ -1,16 +1,13 @@
 package org.hexapla.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.AlignmentChanged;
@@ -26,8 +23,14 @@ import org.hexapla.review.store.AlignmentHead;
 import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
 import org.hexapla.review.store.Neighbourhoods;
-import org.hexapla.review.store.Patches;
 import org.hexapla.review.store.SequenceIds;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Does edits, all of a list or none. */
 @ApplicationScoped
@@ -38,8 +41,7 @@ class Editing {
     private final ReviewedAlignments alignments;
     private final Neighbourhoods neighbourhoods;
     private final SequenceIds ids;
-    private final Patches patches;
-    private final Flagging flagging;
+    private final Patching patching;
     private final Changes changes;
     private final Event<AlignmentChanged> changed;
 
@@ -47,15 +49,13 @@ class Editing {
             ReviewedAlignments alignments,
             Neighbourhoods neighbourhoods,
             SequenceIds ids,
-            Patches patches,
-            Flagging flagging,
+            Patching patching,
             Changes changes,
             Event<AlignmentChanged> changed) {
         this.alignments = alignments;
         this.neighbourhoods = neighbourhoods;
         this.ids = ids;
-        this.patches = patches;
-        this.flagging = flagging;
+        this.patching = patching;
         this.changes = changes;
         this.changed = changed;
     }
@@ -89,8 +89,7 @@ class Editing {
         Set<Long> touched = new LinkedHashSet<>();
         outcome.units().forEach(unit -> touched.add(unit.id()));
         touched.addAll(outcome.removed());
-        patches.apply(head, patch, now);
-        flagging.units(head.alignment(), touched);
+        touched.addAll(patching.apply(head, patch, now));
         if (dryRun) {
             Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched);
             QuarkusTransaction.setRollbackOnly();

@@ -1,19 +1,14 @@
 package org.hexapla.review;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Edits that can't be done are answered with a clear problem, and nothing is changed. */
 @QuarkusTest
@@ -102,6 +105,22 @@ class BadEditsTest {
         desk.edit(edit.replace('\'', '"'))
                 .statusCode(409)
                 .body("detail", containsString("987654321"));
+    }
+
+    @Test
+    void whatIsNamedTwiceInOneEditIsAConflict() {
+        String untouched = desk.everything();
+        long unit = desk.unitAt(0);
+        long segment = desk.segment(0, "en", 0);
+        for (String edit :
+                List.of(
+                        "{\"op\":\"merge\",\"units\":[%1$d,%1$d]}".formatted(unit),
+                        "{\"op\":\"confirm\",\"units\":[%1$d,%1$d]}".formatted(unit),
+                        "{\"op\":\"reject\",\"units\":[%1$d,\"%1$d\"]}".formatted(unit),
+                        "{\"op\":\"join-segments\",\"segments\":[%1$d,%1$d]}".formatted(segment))) {
+            desk.edit(edit).statusCode(409).body("detail", containsString("is named twice"));
+        }
+        assertThat(desk.everything()).isEqualTo(untouched);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hexapla.review;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -13,11 +14,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
-import java.util.Map;
+
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 
 /** What each edit does, as readers of the alignment and the texts see it. */
 @QuarkusTest
@@ -51,6 +55,24 @@ class EditsTest {
         assertThat(desk.cells("en"))
                 .containsExactly("One house. Two horses and a cart.", "Three long roads.");
         desk.units().body("units.position", contains(0, 1));
+    }
+
+    @Test
+    void theIdsOfNewUnitsAndSegmentsAreNobodyElses() {
+        String insert = "{\"op\": \"insert\", \"before\": null}";
+        for (int round = 0; round < 3; round++) {
+            desk.edit("[" + String.join(",", Collections.nCopies(60, insert)) + "]")
+                    .statusCode(200)
+                    .body("units", hasSize(60));
+            desk.edit(
+                            "{\"op\": \"split-segment\", \"segment\": %d, \"at\": 1}"
+                                    .formatted(desk.segment(2, "en", round)))
+                    .statusCode(200);
+            Desk other = Desk.withThreeUnits();
+            assertThat(other.cells("en")).hasSize(3);
+        }
+        List<Long> ids = desk.alignment().getList("units.id", Long.class);
+        assertThat(ids).hasSize(183).doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hexapla.review;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,10 +15,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.util.List;
-import java.util.Map;
+
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
 
 /** What the checks find stands on the units, and orders the review. */
 @QuarkusTest
@@ -66,25 +69,80 @@ class FlagsTest {
     }
 
     @Test
-    void aDismissedFlagStaysAwayWhenTheUnitIsCheckedAgain() {
+    void aDismissedFlagStaysAwayWhenAnythingElseIsCorrectedOrAlignedAgain() {
         Desk desk = withAWrongNumber();
+        dismiss(desk);
         desk.edit(
-                        "{\"op\": \"dismiss\", \"unit\": %d, \"flag\": \"number-mismatch\"}"
-                                .formatted(desk.unitAt(0)))
-                .statusCode(200);
-        desk.edit(
-                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"Le port a 14 quais.\"}"
+                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"Ce port a 13 quais.\"}"
                                 .formatted(desk.segment(0, "fr", 0)))
-                .statusCode(200);
+                .statusCode(200)
+                .body("units[0].flags", empty());
         realign(desk);
 
-        // aligning again made the draft anew
-        desk.units().body("units[0].flags", contains("number-mismatch"));
-        desk.undo("{}").statusCode(200);
         desk.units()
                 .body("units[0].flags", empty())
                 .body("units[0].dismissed", contains("number-mismatch"))
                 .body("units[0].checks.flag", hasItem("number-mismatch"));
+    }
+
+    @Test
+    void aDismissedFlagComesBackWhenSomethingElseIsFound() {
+        Desk desk = withAWrongNumber();
+        dismiss(desk);
+
+        desk.edit(
+                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"Le port a 14 quais.\"}"
+                                .formatted(desk.segment(0, "fr", 0)))
+                .statusCode(200)
+                .body("units[0].flags", contains("number-mismatch"));
+        desk.undo("{}").statusCode(200).body("units[0].flags", empty());
+    }
+
+    @Test
+    void whatOneUnitHasOpenIsNotHiddenByWhatAnotherHasDismissed() {
+        Desk desk =
+                Desk.withLines(
+                        Map.of(
+                                "en", "The port has 12 quays.\nThe town has 20 streets.",
+                                "fr", "Le port a 13 quais.\nLa ville a 21 rues."));
+        dismiss(desk);
+
+        desk.edit(
+                        "{\"op\": \"merge\", \"units\": [%d, %d]}"
+                                .formatted(desk.unitAt(0), desk.unitAt(1)))
+                .statusCode(200)
+                .body("units[0].flags", contains("number-mismatch"));
+    }
+
+    @Test
+    void closingAQuotationClearsTheUnitsThatItRunsOver() {
+        Desk desk =
+                Desk.withLines(
+                        Map.of(
+                                "en",
+                                "He said: \u201cShips come.\nThey come at night.\nThe night is long.\nIt is cold.\nSo they wait.\u201d\nThen he left.",
+                                "fr",
+                                "Il dit : \u00abLes navires viennent.\nIls viennent la nuit.\nLa nuit est longue.\nIl fait froid.\nIls attendent donc.\nPuis il partit."));
+        desk.units().body("units[0].flags", hasItem("unbalanced"));
+
+        desk.edit(
+                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"Ils attendent donc\u00bb.\"}"
+                                .formatted(desk.segment(4, "fr", 0)))
+                .statusCode(200)
+                .body("units.position", contains(0, 4));
+
+        desk.units().body("units.flags.flatten()", not(hasItem("unbalanced")));
+        desk.edit("{\"op\": \"confirm\", \"units\": [%d]}".formatted(desk.unitAt(0)))
+                .statusCode(200)
+                .body("units[0].flags", empty());
+    }
+
+    private static void dismiss(Desk desk) {
+        desk.edit(
+                        "{\"op\": \"dismiss\", \"unit\": %d, \"flag\": \"number-mismatch\"}"
+                                .formatted(desk.unitAt(0)))
+                .statusCode(200)
+                .body("units[0].flags", empty());
     }
 
     @Test

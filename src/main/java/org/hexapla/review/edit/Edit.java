@@ -1,13 +1,14 @@
 package org.hexapla.review.edit;
 
+import org.hexapla.language.Language;
+import org.hexapla.resolution.store.UnitStatus;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hexapla.language.Language;
-import org.hexapla.resolution.store.UnitStatus;
 
 /** One change of an alignment, as a reviewer asks for it. */
 public sealed interface Edit {
@@ -57,7 +58,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.merge(this);
+            sheet.units().merge(this);
         }
 
         @Override
@@ -95,7 +96,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.split(this);
+            sheet.units().split(this);
         }
 
         @Override
@@ -128,7 +129,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.move(this);
+            sheet.units().move(this);
         }
 
         @Override
@@ -164,7 +165,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.insert(this);
+            sheet.units().insert(this);
         }
 
         @Override
@@ -191,7 +192,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.delete(this);
+            sheet.units().delete(this);
         }
 
         @Override
@@ -219,7 +220,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.splitSegment(this);
+            sheet.segments().split(this);
         }
 
         @Override
@@ -250,7 +251,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.joinSegments(this);
+            sheet.segments().join(this);
         }
 
         @Override
@@ -278,7 +279,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.editText(this);
+            sheet.segments().rewrite(this);
         }
 
         @Override
@@ -314,7 +315,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.judge(this);
+            sheet.remarks().judge(this);
         }
 
         @Override
@@ -348,7 +349,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.comment(this);
+            sheet.remarks().comment(this);
         }
 
         @Override
@@ -376,7 +377,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.dismiss(this);
+            sheet.remarks().dismiss(this);
         }
 
         @Override
@@ -404,7 +405,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.restoreFlag(this);
+            sheet.remarks().restoreFlag(this);
         }
 
         @Override

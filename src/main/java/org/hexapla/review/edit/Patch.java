@@ -1,6 +1,7 @@
 package org.hexapla.review.edit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,6 +130,21 @@ public record Patch(Snapshot before, Snapshot after) {
             }
         }
         return growth;
+    }
+
+    /** Whether units come or go, or what stands in them changes. */
+    @JsonIgnore
+    public boolean changesCells() {
+        return !segments().isEmpty()
+                || !before.unitsById().keySet().equals(after.unitsById().keySet());
+    }
+
+    /** Whether flags of units that stay change, or which are dismissed. */
+    @JsonIgnore
+    public boolean changesFlags() {
+        Map<Long, UnitState> was = before.unitsById();
+        return after.units().stream()
+                .anyMatch(unit -> !unit.isFlaggedAs(was.getOrDefault(unit.id(), unit)));
     }
 
     /** Whether it changes nothing. */

@@ -1,12 +1,13 @@
 package org.hexapla.review.edit;
 
+import org.hexapla.clause.ClauseKind;
+import org.hexapla.resolution.store.UnitStatus;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.hexapla.clause.ClauseKind;
-import org.hexapla.resolution.store.UnitStatus;
 
 /**
  * What is known of a unit besides its segments.
@@ -100,6 +101,11 @@ public record UnitState(
                 List.copyOf(new TreeSet<>(waved)),
                 comments,
                 created);
+    }
+
+    /** Whether another has the same flags, and the same of them dismissed. */
+    boolean isFlaggedAs(UnitState other) {
+        return flags.equals(other.flags) && dismissed.equals(other.dismissed);
     }
 
     UnitState commented(int count) {
