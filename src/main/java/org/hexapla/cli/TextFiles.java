@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.document.DocumentReaders;
+import org.hexapla.document.UnpackingBudget;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.parallel.NamedFile;
 import org.hexapla.parallel.NamedFileReader;
@@ -61,7 +62,9 @@ final class TextFiles {
         Object name = path;
         try {
             boolean archive = NamedFileReader.isArchive(whole);
-            for (NamedFile file : NamedFileReader.unpacked(whole, MOST_UNPACKED)) {
+            List<NamedFile> unpacked =
+                    NamedFileReader.unpacked(whole, new UnpackingBudget(MOST_UNPACKED));
+            for (NamedFile file : unpacked) {
                 name = archive ? path + "/" + file.name() : path;
                 NamedText text = new NamedFileReader(reader, formats).read(file, segmentation);
                 if (text.guessed()) {
