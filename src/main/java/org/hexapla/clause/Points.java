@@ -54,8 +54,7 @@ final class Points {
             return false;
         }
         ParsedClause clause = clauses.get(announcement.getAsInt());
-        return beginsAnew(block, clause)
-                || !running.opensClause(block) && !countsOn(block, clause);
+        return beginsAnew(block, clause) || !running.opensClause(block) && !countsOn(block, clause);
     }
 
     private static boolean beginsAnew(Block block, ParsedClause clause) {

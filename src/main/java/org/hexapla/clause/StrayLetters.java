@@ -1,6 +1,6 @@
 package org.hexapla.clause;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class StrayLetters {
         if (blocks.stream().noneMatch(Formulae::isLetterAlone)) {
             return stray;
         }
-        List<String> numbers = new ArrayList<>();
+        Set<String> numbers = new HashSet<>();
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
             Optional<String> number =
@@ -33,15 +33,13 @@ final class StrayLetters {
                 stray.add(place);
             }
         }
-        stray.removeIf(
-                place ->
-                        numbers.stream()
-                                .anyMatch(number -> areNeighbours(number, letter(blocks, place))));
+        stray.removeIf(place -> hasNeighbour(blocks.get(place), numbers));
         return stray;
     }
 
-    private static String letter(List<Block> blocks, int place) {
-        return GrammarText.of(blocks.get(place).text());
+    private static boolean hasNeighbour(Block block, Set<String> numbers) {
+        String letter = GrammarText.of(block.text());
+        return numbers.stream().anyMatch(number -> areNeighbours(number, letter));
     }
 
     private static boolean areNeighbours(String number, String letter) {

@@ -229,10 +229,7 @@ class SetOutTextTest {
             })
     void isNoneWhereTheOrganIsNamedBeforeItsVerb(
             String language, String opening, String announcement, String act) throws Exception {
-        assertThat(
-                        Standings.of(
-                                language,
-                                opening + "\n\n" + announcement + "\n\n1. " + act + "\n"))
+        assertThat(Standings.of(language, opening + "\n\n" + announcement + "\n\n1. " + act + "\n"))
                 .containsExactly("opening", "operative", "operative 1");
     }
 
@@ -266,8 +263,8 @@ class SetOutTextTest {
                 "ar | إن الجمعية العامة، | تعلن المبادئ التالية | البحيرات عميقة.",
                 "zh | 大会， | 通过下列宣言 | 湖泊很深。"
             })
-    void mayBeAnnouncedInWords(
-            String language, String opening, String announcement, String point) throws Exception {
+    void mayBeAnnouncedInWords(String language, String opening, String announcement, String point)
+            throws Exception {
         String text = "%s\n\n%s\n\n1. %s\n".formatted(opening, announcement, point);
 
         assertThat(Standings.of(language, text))
