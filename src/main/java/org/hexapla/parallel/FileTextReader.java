@@ -93,8 +93,7 @@ public final class FileTextReader implements TextReader {
         DocumentReader reader = readers.forMediaType(type);
         String charset = charset(mediaType);
         boolean byLine = segmentation == Segmentation.LINE;
-        Document document =
-                byLine ? lines(reader, file, charset) : reader.read(file, charset);
+        Document document = byLine ? lines(reader, file, charset) : reader.read(file, charset);
         DirectionOverrides.refuse(document, byLine ? "line" : "paragraph");
         return document;
     }
@@ -115,8 +114,7 @@ public final class FileTextReader implements TextReader {
 
     private Language guessed(Document document) throws UnreadableDocumentException {
         return guess.of(words(document))
-                .orElseThrow(
-                        () -> new UnreadableDocumentException(Reason.UNSURE_LANGUAGE, UNSURE));
+                .orElseThrow(() -> new UnreadableDocumentException(Reason.UNSURE_LANGUAGE, UNSURE));
     }
 
     /** The beginning of a document, long enough to say what language it is in. */

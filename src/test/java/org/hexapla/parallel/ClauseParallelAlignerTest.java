@@ -48,7 +48,12 @@ class ClauseParallelAlignerTest {
         PriorCells known =
                 new PriorCells(
                         List.of(),
-                        List.of(Map.of(Language.ENGLISH, List.of(0), Language.of("es"), List.of(0))));
+                        List.of(
+                                Map.of(
+                                        Language.ENGLISH,
+                                        List.of(0),
+                                        Language.of("es"),
+                                        List.of(0))));
 
         assertThatThrownBy(
                         () ->

@@ -80,8 +80,7 @@ class FileTextReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "text/markdown"})
     void aPageOfHtmlIsNoTextOfLines(String mediaType) {
-        assertThatThrownBy(
-                        () -> read("<html>\n<p>Words.\n</html>", mediaType, Segmentation.LINE))
+        assertThatThrownBy(() -> read("<html>\n<p>Words.\n</html>", mediaType, Segmentation.LINE))
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
                         error -> assertThat(error.reason()).isEqualTo(Reason.OTHER_FORMAT))
@@ -152,8 +151,7 @@ class FileTextReaderTest {
                         new TimeLimit(Duration.ofMillis(50)));
         byte[] file = "One. Two.".getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(
-                        () -> slow.read(file, "text/plain", Language.ENGLISH, Segmentation.AUTO))
+        assertThatThrownBy(() -> slow.read(file, "text/plain", Language.ENGLISH, Segmentation.AUTO))
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
                         error -> assertThat(error.reason()).isEqualTo(Reason.TOO_SLOW));

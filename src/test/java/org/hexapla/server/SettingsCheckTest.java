@@ -75,7 +75,8 @@ class SettingsCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"true", "TRUE", "yes", "y", "on", "1", "false", "No", "n", "OFF", "0"})
     void yesAndNoMeanWhatTheyMeanToTheServer(String word) {
-        boolean yes = List.of("true", "yes", "y", "on", "1").contains(word.toLowerCase(Locale.ROOT));
+        boolean yes =
+                List.of("true", "yes", "y", "on", "1").contains(word.toLowerCase(Locale.ROOT));
 
         assertThat(values(Map.of()).convert(word, Boolean.class)).isEqualTo(yes);
         assertThatCode(() -> check(Map.of("hexapla.lexicon.learning", word)))
