@@ -2,10 +2,8 @@ package org.hexapla.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.runtime.configuration.MemorySize;
-import java.math.BigInteger;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,21 +66,10 @@ class ReadingInTurnTest {
     }
 
     private static Limits limits() {
-        return new Limits() {
-            @Override
-            public MemorySize upload() {
-                return new MemorySize(BigInteger.valueOf(1 << 20));
-            }
-
-            @Override
-            public int foregroundSegments() {
-                return 1;
-            }
-
-            @Override
-            public Duration readingTime() {
-                return Duration.ofMinutes(1);
-            }
-        };
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(Limits.class)
+                .build()
+                .getConfigMapping(Limits.class);
     }
 }
