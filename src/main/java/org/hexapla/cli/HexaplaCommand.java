@@ -157,7 +157,7 @@ public final class HexaplaCommand implements Runnable {
 
     private int answer(Exception failure) throws Exception {
         if (failure instanceof BadInputException) {
-            tell(String.valueOf(failure.getMessage()));
+            String.valueOf(failure.getMessage()).lines().forEach(this::tell);
             return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;

@@ -249,7 +249,10 @@ final class RtfWalk extends RtfListenerAdaptor {
                     describe(command, parameter, frames.getFirst());
                 }
             }
-            case ilvl -> ListDepth.check(parameter, "in paragraph " + text.size());
+            case ilvl -> { // levels from 0
+                int levels = Math.min(parameter, ListDepth.MOST) + 1;
+                ListDepth.check(levels, "in paragraph " + text.size());
+            }
             default -> {
                 if (!notes.obey(command, parameter)) {
                     sign(command, group);

@@ -195,6 +195,21 @@ class SeveralUploadsTest {
         nothingIsStored();
     }
 
+    @Test
+    void archivesThatLieAboutTheirSizesShareOneLimit() throws IOException {
+        byte[] lying = zip(Map.of("en.txt", new byte[9 << 20]), UTF_8);
+        Arrays.fill(lying, indexOfDirectory(lying) + 24, indexOfDirectory(lying) + 28, (byte) 0);
+        byte[] good = zip(Map.of("fr.txt", FRENCH.getBytes(UTF_8)), UTF_8);
+        given().multiPart("file", "one.zip", lying, OCTETS)
+                .multiPart("file", "two.zip", good, OCTETS)
+                .post("/api/resolutions/{id}/texts", id)
+                .then()
+                .statusCode(413)
+                .body("violations.field", equalTo(List.of("one.zip", "two.zip")));
+
+        nothingIsStored();
+    }
+
     private static final Charset UTF_8 = StandardCharsets.UTF_8;
 
     private void nothingIsStored() {
