@@ -94,9 +94,7 @@ final class Points {
                 announcement.isPresent()
                         && (grammar.points().dependent().open(block.words())
                                 || endsInDependent(clauses.get(announcement.getAsInt())));
-        return first
-                || clauses.levels().countsOn(mark)
-                        && !grammar.operative().openInWords(block.words());
+        return first || clauses.levels().countsOn(mark);
     }
 
     /** Whether a clause breaks off in words such as "to:". */
