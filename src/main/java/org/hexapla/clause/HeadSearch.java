@@ -97,7 +97,8 @@ final class HeadSearch {
 
     /** A date goes on with a number only: "of 18 January 1983". */
     private boolean isPartOfTitle(int place, int words) {
-        return isFree(place) || place == words + 1 && Formulae.isDateLine(head.get(place));
+        return isFree(place)
+                || place == words + 1 && Formulae.isDateLine(head.get(place), grammar);
     }
 
     private int numberPlace() {
@@ -145,6 +146,6 @@ final class HeadSearch {
         Block block = head.get(place);
         return !Formulae.isReport(block, grammar)
                 && !Formulae.isAdoption(block, grammar)
-                && !Formulae.isDateLine(block);
+                && !Formulae.isDateLine(block, grammar);
     }
 }

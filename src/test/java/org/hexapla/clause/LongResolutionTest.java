@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Long resolutions cost time in proportion: what is squared in them takes minutes. */
 class LongResolutionTest {
@@ -23,6 +21,16 @@ class LongResolutionTest {
     void aLongLineAboveManyThatFollowStops() {
         assertThat(clauses("Recalling " + half("word ") + ";\n" + half("Yes;\n")))
                 .startsWith("opening", "preambular", "preambular");
+    }
+
+    @Test
+    void manyNotesWhoseMarksLostTheirShape() {
+        String note = "999 See the map.\n\n";
+
+        assertThat(clauses(half("Recalling a lake, 55.\n\n" + note).repeat(2)))
+                .contains("footnote 999");
+        assertThat(clauses("Recalling " + half("55 999 ") + "fish,\n\n" + half(note)))
+                .contains("footnote 999");
     }
 
     private static String half(String stretch) {
