@@ -95,11 +95,13 @@ record Block(
         return words.startsWith(TABLE_ROW);
     }
 
-    /** Whether it is written in capitals, as headings are. */
+    /** Whether it is written in capitals, as headings are; no script without them is. */
     boolean isInCapitals() {
         String letters = paragraph.text().substring(wordsStart(), end);
         return letters.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
-                && letters.chars().noneMatch(Character::isLowerCase);
+                && letters.codePoints()
+                        .filter(Character::isLetter)
+                        .allMatch(Character::isUpperCase);
     }
 
     boolean endsSentence() {

@@ -74,6 +74,7 @@ final class Sections {
     private void enterPart(String style, String number) {
         leave(Heading.Rank.ARTICLE, Heading.Rank.PREAMBLE);
         if (isFirst(number) && isBeyondFirst(style)) {
+            leaveSecondLevel(style);
             return;
         }
         for (int depth = open.size() - 1; depth >= 0; depth--) {
@@ -81,6 +82,17 @@ final class Sections {
             if (isLike(section, style) && (follows(number, section.number()) || isHighest(depth))) {
                 open.subList(depth, open.size()).clear();
                 return;
+            }
+        }
+    }
+
+    /** Where a style's first number comes back, it is of the level below the highest, once more. */
+    private void leaveSecondLevel(String style) {
+        int level = 0;
+        for (int depth = 0; depth < open.size(); depth++) {
+            level += isLike(open.get(depth), style) ? 1 : 0;
+            if (level > 1) {
+                open.subList(depth, open.size()).clear();
             }
         }
     }
