@@ -70,7 +70,7 @@ final class Points {
         return block.listMark()
                 .filter(mark -> !mark.bracketed())
                 .filter(mark -> clause.number().isPresent())
-                .filter(mark -> follows(mark.number(), clause.number().get()))
+                .filter(mark -> ListMark.isNextFigure(mark.number(), clause.number().get()))
                 .isPresent();
     }
 
@@ -149,7 +149,8 @@ final class Points {
         String number = GrammarText.of(figure.group(1));
         String words = GrammarText.of(block.text().substring(figure.end()));
         boolean counts =
-                grammar.operative().openInWords(words) && follows(number, lastNumber().orElse("0"));
+                grammar.operative().openInWords(words)
+                        && ListMark.isNextFigure(number, lastNumber().orElse("0"));
         boolean begins =
                 number.equals("1")
                         && grammar.points().dependent().open(words)
@@ -160,17 +161,16 @@ final class Points {
                 : block;
     }
 
+    /** Whether a block counts on from the operative clause before though its figure lost its stop. */
+    boolean countsOn(Block block) {
+        return block.listMark().isEmpty() && mended(block).listMark().isPresent();
+    }
+
     private Optional<String> lastNumber() {
         return clauses.lastCount().stream()
                 .mapToObj(clauses::get)
                 .filter(clause -> clause.kind() == ClauseKind.OPERATIVE)
                 .flatMap(clause -> clause.number().stream())
                 .findFirst();
-    }
-
-    private static boolean follows(String number, String before) {
-        return BareNote.isFigure(number)
-                && BareNote.isFigure(before)
-                && Integer.parseInt(number) == Integer.parseInt(before) + 1;
     }
 }

@@ -126,7 +126,7 @@ final class ResolutionWalk {
         Optional<String> note =
                 dateBelowMeeting
                         ? Optional.empty()
-                        : Notes.number(block, grammar, stage == Stage.FOOT, running.noteAbove());
+                        : Notes.number(block, grammar, above(block));
         boolean namesNoteAbove = stage.compareTo(Stage.PREAMBLE) >= 0 && isSameWork(block);
         if (note.isPresent() || namesNoteAbove || Notes.isKeptApart(block)) {
             clauses.add(ClauseKind.FOOTNOTE, note, block);
@@ -137,6 +137,15 @@ final class ResolutionWalk {
             case AFTER_TITLE -> readAboveOpening(block);
             default -> readBelowOpening(block, dateOfNext);
         }
+    }
+
+    /** An operative clause that counts on is no note, nor is a letter in running text. */
+    private AboveNote above(Block block) {
+        boolean note = stage == Stage.FOOT || !points.countsOn(block);
+        return new AboveNote(
+                stage == Stage.FOOT,
+                note ? running.noteAbove(block) : Optional.empty(),
+                clauses.tableMarks().letters());
     }
 
     /** A note that lost its mark, and is told by naming the work of another. */

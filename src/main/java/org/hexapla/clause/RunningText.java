@@ -38,9 +38,15 @@ final class RunningText {
                 .findFirst();
     }
 
-    /** The number of the footnote right above, where one stands there. */
-    Optional<String> noteAbove() {
-        return clauses.endsIn(ClauseKind.FOOTNOTE) ? clauses.last().number() : Optional.empty();
+    /**
+     * The number of the footnote right above that a block may count on from, where one stands
+     * there; none where the block goes on with the text above the notes in a small letter.
+     */
+    Optional<String> noteAbove(Block block) {
+        boolean table = !clauses.tableMarks().letters().isEmpty();
+        return clauses.endsIn(ClauseKind.FOOTNOTE) && (table || !block.beginsSmall() || !goesOn(block))
+                ? clauses.last().number()
+                : Optional.empty();
     }
 
     /** Whether a block opens with a verb that is known. */

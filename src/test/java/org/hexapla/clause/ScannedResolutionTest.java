@@ -417,4 +417,62 @@ class ScannedResolutionTest {
                         "heading e",
                         "operative 2 ^4");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The General Assembly, | Requests it to do as much as it may take in |"
+                        + " a General Assembly building;",
+                "fr | L'Assemblée générale, | Décide de voir ce qu'il y | a Nations Unies ou non ;",
+                "es | La Asamblea General, | Pide que se escriba |"
+                        + " a Naciones Unidas y a los pescadores;",
+            })
+    void aWordOfOneLetterIsNoMarkOfANote(
+            String language, String opening, String act, String rest) throws Exception {
+        assertThat(Standings.of(language, "%s%n%n1. %s%n%n%s%n".formatted(opening, act, rest)))
+                .containsExactly("opening", "operative 1");
+    }
+
+    @Test
+    void aWordOfOneLetterIsNoMarkBelowTheNoteBeforeInTheAlphabet() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "es",
+                                """
+                                La Asamblea General,
+
+                                | Peces d | 12 |
+
+                                d Véase el mapa.
+
+                                1. Pide que se escriba a Francia
+
+                                e Italia sobre los peces.
+                                """))
+                .containsExactly("opening", "preambular", "footnote d ^1", "operative 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The General Assembly, | Requests a map; | See the lake. | Decides to wait.",
+                "fr | L'Assemblée générale, | Prie d'agir ; | Voir le lac. | Décide de voir.",
+                "es | La Asamblea General, | Pide un mapa; | Véase el lago. | Decide esperar.",
+                "ru | Генеральная Ассамблея, | Просит карту; | См. озеро. | Постановляет ждать.",
+                "ar | إن الجمعية العامة، | تطلب خريطة؛ | انظر البحيرة. | تقرر أن تنتظر.",
+                "zh | 大会， | 请画图； | 见湖泊。 | 决定等候。"
+            })
+    void anActThatLostItsStopIsNoNoteThoughItCountsOnFromOne(
+            String language, String opening, String act, String note, String next)
+            throws Exception {
+        String text =
+                "%s%n%n3. %s%n%n3 %s%n%n4 %s%n%n5. %s%n"
+                        .formatted(opening, act, note, next, act);
+
+        assertThat(Standings.of(language, text))
+                .containsExactly(
+                        "opening", "operative 3", "footnote 3", "operative 4", "operative 5");
+    }
 }
