@@ -87,7 +87,12 @@ record Block(
 
     /** Whether it is short and ends like no sentence, as a heading does. */
     boolean looksLikeHeading() {
-        return words.length() <= HEADING_LENGTH && !endsSentence() && !isTableRow();
+        return looksShort() && !endsSentence() && !isTableRow();
+    }
+
+    /** Whether it has no more words than a heading may have. */
+    boolean looksShort() {
+        return words.length() <= HEADING_LENGTH;
     }
 
     /** Whether it is a row of a table. */

@@ -17,7 +17,7 @@ final class Formulae {
     private static final Pattern REST_OF_TITLE =
             Pattern.compile("\\d+ ?/ ?\\d+( ?\\p{Lu})?\\.?\\s+\\p{Ll}.*", Pattern.DOTALL);
     private static final Pattern SYMBOL =
-            Pattern.compile("[a-z]{1,5}(/[a-z0-9.]+)+.*", Pattern.DOTALL);
+            Pattern.compile("[a-z]{1,5}/[a-z0-9.]");
     private static final Pattern YEAR = Pattern.compile(".*(1[89]|20)\\d\\d.*", Pattern.DOTALL);
     private static final Pattern PART =
             Pattern.compile("[-–—*\\s]*(\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي])[-–—*.,:\\s]*");
@@ -137,6 +137,6 @@ final class Formulae {
 
     /** Whether words begin as footnotes do. */
     static boolean opensNote(String words, Grammar grammar) {
-        return grammar.note().open(words) || SYMBOL.matcher(words).matches();
+        return grammar.note().open(words) || SYMBOL.matcher(words).lookingAt();
     }
 }

@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 final class Points {
 
     private static final String COLONS = ":：";
+
+    /** Words that announce something stand in so many characters at a clause's end. */
+    private static final int LONGEST_ANNOUNCEMENT = 300;
+
+    private static final Pattern COLONS_AT_END = Pattern.compile("[\\s:：]+$");
     private static final Pattern UNMARKED = Pattern.compile("[-–—•·]\\s.*", Pattern.DOTALL);
     private static final Pattern QUOTATION = Pattern.compile("[“”«„\"「『].*", Pattern.DOTALL);
 
@@ -76,7 +81,13 @@ final class Points {
 
     private boolean announces(Block block) {
         return endsInColon(block)
-                || !block.endsSentence() && grammar.points().announcement().match(block.words());
+                || !block.endsSentence()
+                        && grammar.points().announcement().match(lastWords(block));
+    }
+
+    private static String lastWords(Block block) {
+        String words = block.words();
+        return words.substring(Math.max(0, words.length() - LONGEST_ANNOUNCEMENT));
     }
 
     private static boolean endsInColon(Block block) {
@@ -99,7 +110,7 @@ final class Points {
 
     /** Whether a clause breaks off in words such as "to:". */
     private boolean endsInDependent(ParsedClause clause) {
-        String words = clause.lastBlock().words().replaceAll("[\\s:：]+$", "");
+        String words = COLONS_AT_END.matcher(lastWords(clause.lastBlock())).replaceAll("");
         return grammar.points().dependent().contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
