@@ -26,7 +26,9 @@ record Block(
         Optional<Mark> noteMark,
         String words) {
 
-    private static final int HEADING_LENGTH = 120;
+    /** The most characters that a heading has. */
+    static final int HEADING_LENGTH = 120;
+
     private static final String TABLE_ROW = "|";
     private static final String SENTENCE_ENDS = ".,;:!?…。，；：！？،؛؟";
 

@@ -16,8 +16,7 @@ final class Formulae {
             Pattern.compile("\\d+ ?/ ?\\d+.*", Pattern.DOTALL);
     private static final Pattern REST_OF_TITLE =
             Pattern.compile("\\d+ ?/ ?\\d+( ?\\p{Lu})?\\.?\\s+\\p{Ll}.*", Pattern.DOTALL);
-    private static final Pattern SYMBOL =
-            Pattern.compile("[a-z]{1,5}/[a-z0-9.]");
+    private static final Pattern SYMBOL = Pattern.compile("[a-z]{1,5}/[a-z0-9.]");
     private static final Pattern YEAR = Pattern.compile(".*(1[89]|20)\\d\\d.*", Pattern.DOTALL);
     private static final Pattern PART =
             Pattern.compile("[-–—*\\s]*(\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي])[-–—*.,:\\s]*");

@@ -1,12 +1,11 @@
 package org.hexapla.clause;
 
-import org.hexapla.language.ListMark;
-import org.hexapla.language.ListMark.Style;
-
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hexapla.language.ListMark;
+import org.hexapla.language.ListMark.Style;
 
 /** Tells the points that a clause sets out from the clauses in which the organ itself acts. */
 final class Points {
@@ -81,8 +80,7 @@ final class Points {
 
     private boolean announces(Block block) {
         return endsInColon(block)
-                || !block.endsSentence()
-                        && grammar.points().announcement().match(lastWords(block));
+                || !block.endsSentence() && grammar.points().announcement().match(lastWords(block));
     }
 
     private static String lastWords(Block block) {
@@ -172,7 +170,9 @@ final class Points {
                 : block;
     }
 
-    /** Whether a block counts on from the operative clause before though its figure lost its stop. */
+    /**
+     * Whether a block counts on from the operative clause before though its figure lost its stop.
+     */
     boolean countsOn(Block block) {
         return block.listMark().isEmpty() && mended(block).listMark().isPresent();
     }

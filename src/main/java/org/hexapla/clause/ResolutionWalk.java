@@ -124,9 +124,7 @@ final class ResolutionWalk {
                         && clauses.endsIn(ClauseKind.MEETING_LINE)
                         && Formulae.isDateLine(block, grammar);
         Optional<String> note =
-                dateBelowMeeting
-                        ? Optional.empty()
-                        : Notes.number(block, grammar, above(block));
+                dateBelowMeeting ? Optional.empty() : Notes.number(block, grammar, above(block));
         boolean namesNoteAbove = stage.compareTo(Stage.PREAMBLE) >= 0 && isSameWork(block);
         if (note.isPresent() || namesNoteAbove || Notes.isKeptApart(block)) {
             clauses.add(ClauseKind.FOOTNOTE, note, block);

@@ -61,14 +61,21 @@ final class Sections {
         return parent;
     }
 
-    /** A heading right below another without a number is of a lower rank, else of the same. */
+    /**
+     * A heading right below another without a number is of a lower rank, else of the same; there
+     * are no more than two of these ranks.
+     */
     private void enterPlain(int clause) {
         leave(Heading.Rank.ARTICLE, Heading.Rank.PREAMBLE);
-        if (!open.isEmpty()
-                && last().rank() == Heading.Rank.PLAIN
-                && last().clause() != clause - 1) {
+        boolean lower =
+                !open.isEmpty() && last().clause() == clause - 1 && !isPlain(open.size() - 2);
+        if (isPlain(open.size() - 1) && !lower) {
             open.remove(open.size() - 1);
         }
+    }
+
+    private boolean isPlain(int depth) {
+        return depth >= 0 && open.get(depth).rank() == Heading.Rank.PLAIN;
     }
 
     private void enterPart(String style, String number) {

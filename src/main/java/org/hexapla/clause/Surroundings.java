@@ -30,8 +30,7 @@ final class Surroundings {
 
     /** The same below a page's head, where a letter that symbols begin with numbers no part. */
     boolean isStrayLetterInHead(int place) {
-        return Formulae.isSymbolLetter(blocks.get(place), grammar)
-                && !openings.contains(place + 1);
+        return Formulae.isSymbolLetter(blocks.get(place), grammar) && !openings.contains(place + 1);
     }
 
     /** Whether a block is a figure alone that numbers the note in the block after it. */

@@ -353,8 +353,7 @@ class ScannedResolutionTest {
             })
     void anOrdinalIsNoReferenceToANote(
             String language, String opening, String preambular, String note) throws Exception {
-        String text =
-                "%s\n\n%s\n\n55 %s\n".formatted(opening, preambular, note);
+        String text = "%s\n\n%s\n\n55 %s\n".formatted(opening, preambular, note);
 
         assertThat(Standings.of(language, text))
                 .containsExactly("opening", "preambular", "footnote 55");
@@ -428,8 +427,8 @@ class ScannedResolutionTest {
                 "es | La Asamblea General, | Pide que se escriba |"
                         + " a Naciones Unidas y a los pescadores;",
             })
-    void aWordOfOneLetterIsNoMarkOfANote(
-            String language, String opening, String act, String rest) throws Exception {
+    void aWordOfOneLetterIsNoMarkOfANote(String language, String opening, String act, String rest)
+            throws Exception {
         assertThat(Standings.of(language, "%s%n%n1. %s%n%n%s%n".formatted(opening, act, rest)))
                 .containsExactly("opening", "operative 1");
     }
@@ -468,8 +467,7 @@ class ScannedResolutionTest {
             String language, String opening, String act, String note, String next)
             throws Exception {
         String text =
-                "%s%n%n3. %s%n%n3 %s%n%n4 %s%n%n5. %s%n"
-                        .formatted(opening, act, note, next, act);
+                "%s%n%n3. %s%n%n3 %s%n%n4 %s%n%n5. %s%n".formatted(opening, act, note, next, act);
 
         assertThat(Standings.of(language, text))
                 .containsExactly(

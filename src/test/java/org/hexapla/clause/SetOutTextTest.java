@@ -370,4 +370,29 @@ class SetOutTextTest {
                         "heading ii ^4",
                         "heading i ^4");
     }
+
+    @Test
+    void hasHeadingsWithoutNumbersOfTwoRanksAtMost() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "en",
+                                """
+                                The General Assembly,
+
+                                1. Decides to wait.
+
+                                Annex
+
+                                Lakes
+
+                                Rivers
+
+                                Boats
+
+                                Fish
+
+                                All fish swim.
+                                """))
+                .endsWith("annex", "heading ^2", "heading ^3", "heading ^3", "paragraph ^5");
+    }
 }
