@@ -16,6 +16,7 @@ final class ClauseList {
     private final List<ParsedClause> clauses = new ArrayList<>();
     private final ListLevels levels = new ListLevels();
     private final Sections sections = new Sections();
+    private final TableMarks tableMarks = new TableMarks();
     private int lastText = NONE;
     private int lastBelowHeadings = NONE;
     private int lastCount = NONE;
@@ -33,6 +34,11 @@ final class ClauseList {
     /** The open headings. */
     Sections sections() {
         return sections;
+    }
+
+    /** The marks of notes in the table right above, where one stands there. */
+    TableMarks tableMarks() {
+        return tableMarks;
     }
 
     ParsedClause get(int index) {
@@ -79,6 +85,9 @@ final class ClauseList {
         ParsedClause clause = new ParsedClause(kind, number, block);
         clauses.add(clause);
         remember(kind, clauses.size() - 1);
+        if (kind != ClauseKind.FOOTNOTE && kind != ClauseKind.MASTHEAD) {
+            tableMarks.read(block);
+        }
         switch (kind) {
             case OPENING, PREAMBULAR, OPERATIVE, PARAGRAPH, SUB_PARAGRAPH ->
                     sections.above().ifPresent(clause::under);

@@ -1,25 +1,24 @@
 package org.hexapla.clause;
 
-import org.hexapla.document.Mark;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.document.Mark;
 
 /** Ties each footnote to the clause that refers to it. */
 final class FootnoteLinks {
 
     private FootnoteLinks() {}
 
-    static void tie(List<ParsedClause> clauses) {
+    static void tie(List<ParsedClause> clauses, Grammar grammar) {
         Map<String, Integer> references = new HashMap<>();
         for (int index = 0; index < clauses.size(); index++) {
             if (clauses.get(index).kind() != ClauseKind.FOOTNOTE) {
                 collect(clauses.get(index), index, references);
             }
         }
-        BareReferences bare = new BareReferences(clauses);
+        BareReferences bare = new BareReferences(clauses, grammar);
         int before = 0;
         for (int index = 0; index < clauses.size(); index++) {
             ParsedClause note = clauses.get(index);

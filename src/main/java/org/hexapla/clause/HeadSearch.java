@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 /** Finds the title of a resolution among what stands above its first opening formula. */
 final class HeadSearch {
 
-    /** Titles name what they are about, and that may take some lines. */
+    /**
+     * Titles name what they are about, and that may take some lines: 220 characters were seen where
+     * the number stands beside the words, and twice as many are left room for.
+     */
     private static final int LONGEST = 500;
 
     private final List<Block> head;
@@ -97,7 +100,7 @@ final class HeadSearch {
 
     /** A date goes on with a number only: "of 18 January 1983". */
     private boolean isPartOfTitle(int place, int words) {
-        return isFree(place) || place == words + 1 && Formulae.isDateLine(head.get(place));
+        return isFree(place) || place == words + 1 && Formulae.isDateLine(head.get(place), grammar);
     }
 
     private int numberPlace() {
@@ -145,6 +148,6 @@ final class HeadSearch {
         Block block = head.get(place);
         return !Formulae.isReport(block, grammar)
                 && !Formulae.isAdoption(block, grammar)
-                && !Formulae.isDateLine(block);
+                && !Formulae.isDateLine(block, grammar);
     }
 }

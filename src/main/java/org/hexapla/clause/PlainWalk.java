@@ -23,7 +23,7 @@ final class PlainWalk {
     }
 
     private ParsedClause clause(Block block) {
-        Optional<String> note = Notes.number(block, grammar, false, Optional.empty());
+        Optional<String> note = Notes.number(block, grammar, AboveNote.NOTHING);
         if (note.isPresent() || Notes.isKeptApart(block)) {
             return new ParsedClause(ClauseKind.FOOTNOTE, note, block);
         }

@@ -81,7 +81,7 @@ final class ResolutionWalk {
                 clauses.last().goOn(block);
             } else {
                 leaveAnnex(place + 1);
-                if (isStrayLetter(around, place)) {
+                if (isStrayLetter(around, place, block)) {
                     clauses.add(ClauseKind.MASTHEAD, block);
                 } else {
                     read(block, around.isDateOfNext(place));
@@ -92,11 +92,12 @@ final class ResolutionWalk {
         return clauses.all();
     }
 
-    private boolean isStrayLetter(Surroundings around, int place) {
+    private boolean isStrayLetter(Surroundings around, int place, Block block) {
         return stage.compareTo(Stage.PREAMBLE) >= 0
                 && (around.isStrayLetter(place)
                         || clauses.endsIn(ClauseKind.MASTHEAD)
-                                && around.isStrayLetterInHead(place));
+                                && around.isStrayLetterInHead(place)
+                                && !clauses.sections().isNextPart(GrammarText.of(block.text())));
     }
 
     /** An organ opens no part of what an annex holds. */
@@ -121,11 +122,9 @@ final class ResolutionWalk {
         boolean dateBelowMeeting =
                 stage == Stage.FOOT
                         && clauses.endsIn(ClauseKind.MEETING_LINE)
-                        && Formulae.isDateLine(block);
+                        && Formulae.isDateLine(block, grammar);
         Optional<String> note =
-                dateBelowMeeting
-                        ? Optional.empty()
-                        : Notes.number(block, grammar, stage == Stage.FOOT, running.noteAbove());
+                dateBelowMeeting ? Optional.empty() : Notes.number(block, grammar, above(block));
         boolean namesNoteAbove = stage.compareTo(Stage.PREAMBLE) >= 0 && isSameWork(block);
         if (note.isPresent() || namesNoteAbove || Notes.isKeptApart(block)) {
             clauses.add(ClauseKind.FOOTNOTE, note, block);
@@ -136,6 +135,15 @@ final class ResolutionWalk {
             case AFTER_TITLE -> readAboveOpening(block);
             default -> readBelowOpening(block, dateOfNext);
         }
+    }
+
+    /** An operative clause that counts on is no note, nor is a letter in running text. */
+    private AboveNote above(Block block) {
+        boolean note = stage == Stage.FOOT || !points.countsOn(block);
+        return new AboveNote(
+                stage == Stage.FOOT,
+                note ? running.noteAbove(block) : Optional.empty(),
+                clauses.tableMarks().letters());
     }
 
     /** A note that lost its mark, and is told by naming the work of another. */
@@ -157,7 +165,7 @@ final class ResolutionWalk {
         boolean masthead =
                 Formulae.isReport(block, grammar)
                         || Formulae.isAdoption(block, grammar)
-                        || Formulae.isDateLine(block);
+                        || Formulae.isDateLine(block, grammar);
         Optional<Heading> heading = headings.read(block);
         if (masthead) {
             clauses.add(ClauseKind.MASTHEAD, block);
@@ -268,7 +276,7 @@ final class ResolutionWalk {
     private boolean isDateOfMeeting(Block block) {
         boolean underMeeting = stage == Stage.FOOT && clauses.endsIn(ClauseKind.MEETING_LINE);
         return underMeeting && Formulae.isDate(block)
-                || stage == Stage.OPERATIVE && Formulae.isDateLine(block);
+                || stage == Stage.OPERATIVE && Formulae.isDateLine(block, grammar);
     }
 
     private void readListed(Block block, ListMark mark) {
