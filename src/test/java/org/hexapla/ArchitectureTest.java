@@ -17,16 +17,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
-
-import org.jspecify.annotations.NullMarked;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 
 /** The arrows of the architecture: which room may use which. */
 @AnalyzeClasses(packages = "org.hexapla", importOptions = ImportOption.DoNotIncludeTests.class)

@@ -1,10 +1,9 @@
 package org.hexapla.check;
 
-import org.hexapla.clause.ClauseKind;
-import org.hexapla.document.Mark;
-
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.clause.ClauseKind;
+import org.hexapla.document.Mark;
 
 /**
  * A cell as the checks see it.

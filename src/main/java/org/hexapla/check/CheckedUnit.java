@@ -1,12 +1,11 @@
 package org.hexapla.check;
 
-import org.hexapla.language.Language;
-
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hexapla.language.Language;
 
 /**
  * A unit as the checks see it.

@@ -1,7 +1,5 @@
 package org.hexapla.check;
 
-import org.hexapla.language.Language;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.hexapla.language.Language;
 
 /**
  * Something that stands in some cells and not in others.

@@ -1,9 +1,8 @@
 package org.hexapla.check;
 
-import org.hexapla.language.Language;
-
 import java.util.List;
 import java.util.Map;
+import org.hexapla.language.Language;
 
 /** Languages of the alignment that have nothing in the unit. */
 final class EmptyLanguage implements Check {

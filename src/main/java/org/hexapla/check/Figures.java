@@ -1,8 +1,7 @@
 package org.hexapla.check;
 
-import org.hexapla.language.Direction;
-
 import java.util.List;
+import org.hexapla.language.Direction;
 
 /**
  * Reads numbers in figures of any script, with the marks between thousands and before decimals of

@@ -1,10 +1,9 @@
 package org.hexapla.check;
 
-import org.hexapla.language.Language;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hexapla.language.Language;
 
 /**
  * Something that a reviewer should look at.

@@ -1,12 +1,11 @@
 package org.hexapla.check;
 
-import org.hexapla.clause.ClauseKind;
-import org.hexapla.document.Mark;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hexapla.clause.ClauseKind;
+import org.hexapla.document.Mark;
 
 /**
  * A language that refers to more or fewer footnotes than most. The numbers themselves may differ:

@@ -1,8 +1,5 @@
 package org.hexapla.check;
 
-import org.hexapla.language.DataFile;
-import org.hexapla.language.Language;
-
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hexapla.language.DataFile;
+import org.hexapla.language.Language;
 
 /**
  * What the checks know of a language, from the data file of its name; of a language without a file

@@ -1,9 +1,8 @@
 package org.hexapla.check;
 
-import org.hexapla.language.HanNumerals;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.hexapla.language.HanNumerals;
 
 /**
  * Finds the numbers and months of a text: figures in any script with marks between thousands and

@@ -1,12 +1,11 @@
 package org.hexapla.check;
 
-import org.hexapla.document.Mark;
-import org.hexapla.language.Language;
-import org.hexapla.language.ListMark;
-
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.hexapla.document.Mark;
+import org.hexapla.language.Language;
+import org.hexapla.language.ListMark;
 
 /** A cell made ready for the checks. */
 final class ReadCell {

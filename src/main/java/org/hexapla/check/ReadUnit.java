@@ -1,9 +1,8 @@
 package org.hexapla.check;
 
-import org.hexapla.language.Language;
-
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.language.Language;
 
 /**
  * A unit made ready for the checks.

@@ -1,7 +1,5 @@
 package org.hexapla.check;
 
-import org.hexapla.language.Language;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hexapla.language.Language;
 
 /**
  * A name that is rendered in two ways within one alignment. Names are read from the English, which

@@ -1,12 +1,11 @@
 package org.hexapla.check;
 
-import org.hexapla.language.Language;
-
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.language.Language;
 
 /**
  * Words that were left as they were: the same words as in another language, or words that are full

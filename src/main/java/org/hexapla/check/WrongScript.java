@@ -1,13 +1,12 @@
 package org.hexapla.check;
 
-import org.hexapla.language.DataFile;
-
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hexapla.language.DataFile;
 
 /**
  * Letters of another script: look-alikes inside a word, such as a Cyrillic а in a Latin word, and

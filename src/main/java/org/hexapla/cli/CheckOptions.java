@@ -1,5 +1,10 @@
 package org.hexapla.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hexapla.check.CheckedUnit;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
@@ -13,14 +18,7 @@ import org.hexapla.evaluation.SentenceEvaluation;
 import org.hexapla.parallel.CheckableUnits;
 import org.hexapla.parallel.ClauseParallelAligner;
 import org.hexapla.parallel.FileTextReader;
-
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The options of an evaluation of the checks instead of alignments. */
 final class CheckOptions {

@@ -1,26 +1,5 @@
 package org.hexapla.cli;
 
-import org.hexapla.evaluation.BrokenGoldException;
-import org.hexapla.evaluation.Evaluation;
-import org.hexapla.evaluation.GoldSet;
-import org.hexapla.evaluation.GoldSets;
-import org.hexapla.evaluation.OrderedPair;
-import org.hexapla.evaluation.PairPeer;
-import org.hexapla.evaluation.Peer;
-import org.hexapla.evaluation.SplitterPeer;
-import org.hexapla.evaluation.TrainingTexts;
-import org.hexapla.language.Language;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +12,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hexapla.evaluation.BrokenGoldException;
+import org.hexapla.evaluation.Evaluation;
+import org.hexapla.evaluation.GoldSet;
+import org.hexapla.evaluation.GoldSets;
+import org.hexapla.evaluation.OrderedPair;
+import org.hexapla.evaluation.PairPeer;
+import org.hexapla.evaluation.Peer;
+import org.hexapla.evaluation.SplitterPeer;
+import org.hexapla.evaluation.TrainingTexts;
+import org.hexapla.language.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code evaluate}: gold sets in, how well the aligner, or with {@code --structure} the search for

@@ -1,5 +1,17 @@
 package org.hexapla.evaluation;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.hexapla.check.CheckedCell;
 import org.hexapla.check.CheckedUnit;
 import org.hexapla.check.Checks;
@@ -13,19 +25,6 @@ import org.hexapla.clause.Segmenter;
 import org.hexapla.document.DocumentReaders;
 import org.hexapla.language.Language;
 import org.hexapla.language.SentenceSplitters;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Counts what the checks find: in units that are right, where each finding is a difference between

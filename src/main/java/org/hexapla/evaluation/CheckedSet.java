@@ -1,17 +1,16 @@
 package org.hexapla.evaluation;
 
-import org.hexapla.align.AlignableText;
-import org.hexapla.align.AlignedUnit;
-import org.hexapla.check.CheckedCell;
-import org.hexapla.check.CheckedUnit;
-import org.hexapla.language.Language;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hexapla.align.AlignableText;
+import org.hexapla.align.AlignedUnit;
+import org.hexapla.check.CheckedCell;
+import org.hexapla.check.CheckedUnit;
+import org.hexapla.language.Language;
 
 /**
  * Alignments whose units are checked.

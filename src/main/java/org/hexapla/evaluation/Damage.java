@@ -1,12 +1,11 @@
 package org.hexapla.evaluation;
 
-import org.hexapla.check.CheckedCell;
-import org.hexapla.check.Flag;
-import org.hexapla.language.Language;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.check.CheckedCell;
+import org.hexapla.check.Flag;
+import org.hexapla.language.Language;
 
 /** Something that is spoiled in a cell on purpose, to see whether a check finds it. */
 enum Damage {

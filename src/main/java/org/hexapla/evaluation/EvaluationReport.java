@@ -1,7 +1,5 @@
 package org.hexapla.evaluation;
 
-import org.hexapla.check.Checks;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import org.hexapla.check.Checks;
 
 /** What an evaluation found, as tables for people. */
 final class EvaluationReport {

@@ -1,16 +1,15 @@
 package org.hexapla.evaluation;
 
-import org.hexapla.align.AlignedUnit;
-import org.hexapla.check.Checks;
-import org.hexapla.check.Doubt;
-import org.hexapla.check.Finding;
-import org.hexapla.check.Flag;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hexapla.align.AlignedUnit;
+import org.hexapla.check.Checks;
+import org.hexapla.check.Doubt;
+import org.hexapla.check.Finding;
+import org.hexapla.check.Flag;
 
 /** What an aligner made of a set. */
 record SetResult(GoldSet set, List<DocumentResult> documents) {

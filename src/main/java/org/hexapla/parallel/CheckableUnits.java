@@ -1,13 +1,5 @@
 package org.hexapla.parallel;
 
-import org.hexapla.check.CheckedCell;
-import org.hexapla.check.CheckedUnit;
-import org.hexapla.clause.Clause;
-import org.hexapla.clause.Segment;
-import org.hexapla.clause.SegmentedText;
-import org.hexapla.document.MarkedText;
-import org.hexapla.language.Language;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hexapla.check.CheckedCell;
+import org.hexapla.check.CheckedUnit;
+import org.hexapla.clause.Clause;
+import org.hexapla.clause.Segment;
+import org.hexapla.clause.SegmentedText;
+import org.hexapla.document.MarkedText;
+import org.hexapla.language.Language;
 
 /** Turns units into what the checks ask for. */
 public final class CheckableUnits {

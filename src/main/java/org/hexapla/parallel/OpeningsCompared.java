@@ -1,13 +1,12 @@
 package org.hexapla.parallel;
 
-import org.hexapla.clause.Clause;
-import org.hexapla.clause.Segment;
-import org.hexapla.clause.SegmentedText;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.clause.Clause;
+import org.hexapla.clause.Segment;
+import org.hexapla.clause.SegmentedText;
 
 /**
  * Compares the verbs that the clauses of a unit open with. Verbs are not one-to-one between

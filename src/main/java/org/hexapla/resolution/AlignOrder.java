@@ -1,8 +1,7 @@
 package org.hexapla.resolution;
 
-import org.hexapla.language.Language;
-
 import java.util.List;
+import org.hexapla.language.Language;
 
 /**
  * That texts of a resolution are to be aligned.

@@ -1,16 +1,13 @@
 package org.hexapla.resolution;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.hexapla.job.JobWork;
 import org.hexapla.job.PacedProgress;
 import org.hexapla.job.RunningJob;
 import org.hexapla.language.Language;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Aligning in the background. */
 @ApplicationScoped

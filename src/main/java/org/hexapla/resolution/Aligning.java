@@ -1,16 +1,14 @@
 package org.hexapla.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.hexapla.align.Progress;
 import org.hexapla.parallel.ParallelAlignment;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.view.AlignmentSummary;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Aligns the texts of a resolution. The resolution isn't locked while the aligner thinks; if a text

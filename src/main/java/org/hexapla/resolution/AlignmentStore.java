@@ -3,7 +3,15 @@ package org.hexapla.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.language.Language;
 import org.hexapla.parallel.ParallelAlignment;
@@ -25,16 +33,6 @@ import org.hexapla.resolution.store.Units;
 import org.hexapla.resolution.view.AlignmentState;
 import org.hexapla.resolution.view.AlignmentSummary;
 import org.hexapla.resolution.view.UnitCounts;
-
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Gives texts out to be aligned, and takes the units in. */
 @ApplicationScoped

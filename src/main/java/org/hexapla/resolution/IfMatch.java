@@ -1,9 +1,8 @@
 package org.hexapla.resolution;
 
+import java.util.Optional;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
-
-import java.util.Optional;
 
 /**
  * The version that a writer says it changes.

@@ -1,11 +1,10 @@
 package org.hexapla.resolution;
 
-import org.hexapla.problem.ProblemException;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.hexapla.problem.ProblemException;
 
 /** The name that a reviewer goes by, out of the header of a request. */
 public final class Reviewer {

@@ -37,7 +37,9 @@ record Carried(Map<Long, UnitToCheck> before) {
         List<UnitFinding> terms = new ArrayList<>();
         for (UnitToCheck was : before.values()) {
             for (UnitFinding finding : Findings.terms(was)) {
-                moved(finding, was, unit).filter(found -> !terms.contains(found)).ifPresent(terms::add);
+                moved(finding, was, unit)
+                        .filter(found -> !terms.contains(found))
+                        .ifPresent(terms::add);
             }
         }
         return terms;
@@ -106,8 +108,7 @@ record Carried(Map<Long, UnitToCheck> before) {
                 unit.id(),
                 unit.position(),
                 unit.confidence(),
-                new Marks(
-                        marks.flags(), List.copyOf(dismissed), marks.findings(), marks.doubt()),
+                new Marks(marks.flags(), List.copyOf(dismissed), marks.findings(), marks.doubt()),
                 unit.content());
     }
 

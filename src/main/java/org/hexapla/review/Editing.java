@@ -1,13 +1,16 @@
 package org.hexapla.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.AlignmentChanged;
@@ -24,13 +27,6 @@ import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
 import org.hexapla.review.store.Neighbourhoods;
 import org.hexapla.review.store.SequenceIds;
-
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Does edits, all of a list or none. */
 @ApplicationScoped

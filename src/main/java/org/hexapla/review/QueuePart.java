@@ -1,11 +1,9 @@
 package org.hexapla.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * A part of the review queue.

@@ -4,7 +4,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,9 +19,6 @@ import org.hexapla.resolution.ResolutionId;
 import org.hexapla.resolution.store.UnitStatus;
 import org.hexapla.review.store.Queue;
 import org.jboss.resteasy.reactive.RestQuery;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The review queue. */
 @Path("/api/review")

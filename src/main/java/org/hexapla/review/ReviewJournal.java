@@ -1,10 +1,15 @@
 package org.hexapla.review;
 
 import io.quarkus.arc.Arc;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hexapla.language.Language;
 import org.hexapla.resolution.AlignmentJournal;
 import org.hexapla.resolution.Reviewer;
@@ -17,14 +22,6 @@ import org.hexapla.review.store.Changes;
 import org.hexapla.review.store.Replacement;
 import org.hexapla.review.store.WholeAlignment;
 import org.hexapla.review.store.WholeAlignments;
-
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Remembers among the changes of an alignment when it was replaced, and when a text was. */
 @ApplicationScoped

@@ -2,19 +2,17 @@ package org.hexapla.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.hexapla.listing.Cursor;
-import org.hexapla.listing.Page;
-import org.hexapla.resolution.AlignmentReading;
-import org.hexapla.resolution.view.UnitView;
-import org.hexapla.review.store.Queue;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.listing.Cursor;
+import org.hexapla.listing.Page;
+import org.hexapla.resolution.AlignmentReading;
+import org.hexapla.resolution.view.UnitView;
+import org.hexapla.review.store.Queue;
 
 /** Shows what waits for a reviewer, over all resolutions, the most doubtful first. */
 @ApplicationScoped

@@ -3,7 +3,12 @@ package org.hexapla.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.AlignmentChanged;
@@ -17,13 +22,6 @@ import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
 import org.hexapla.review.store.Replacement;
 import org.hexapla.review.store.WholeAlignments;
-
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Takes changes back, the last first, and does them again. */
 @ApplicationScoped
@@ -74,8 +72,7 @@ class Undoing {
         Set<Long> touched = new LinkedHashSet<>();
         for (Change step : steps) {
             if (step.kind() == Change.Kind.ALIGN) {
-                replacement(head, step)
-                        .ifPresent(patch -> restore(head, patch.reversed(), now));
+                replacement(head, step).ifPresent(patch -> restore(head, patch.reversed(), now));
             } else {
                 patch(head, step)
                         .ifPresent(
@@ -169,8 +166,7 @@ class Undoing {
         Change change =
                 changes.add(
                         next,
-                        new Changes.NewChange(
-                                deed.kind(), deed.author(), summary, "[]", touched));
+                        new Changes.NewChange(deed.kind(), deed.author(), summary, "[]", touched));
         changed.fire(new AlignmentChanged(id));
         return alignments.answer(id, next, change, touched);
     }

@@ -2,12 +2,11 @@ package org.hexapla.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.hexapla.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Map;
 
 class LengthMismatchTest {
 

@@ -1,11 +1,10 @@
 package org.hexapla.check;
 
-import org.hexapla.language.Language;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hexapla.language.Language;
 
 /** Makes units and looks into what the checks find in them. */
 final class Units {

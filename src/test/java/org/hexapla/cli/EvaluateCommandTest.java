@@ -2,14 +2,6 @@ package org.hexapla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hexapla.evaluation.GoldFolder;
-import org.hexapla.evaluation.GoldOfClauses;
-import org.hexapla.evaluation.PairPeer;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hexapla.evaluation.GoldFolder;
+import org.hexapla.evaluation.GoldOfClauses;
+import org.hexapla.evaluation.PairPeer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluateCommandTest {
 

@@ -2,13 +2,6 @@ package org.hexapla.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hexapla.clause.Segmenter;
-import org.hexapla.document.DocumentReaders;
-import org.hexapla.evaluation.StructureEvaluation.Detail;
-import org.hexapla.language.Language;
-import org.hexapla.language.SentenceSplitters;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hexapla.clause.Segmenter;
+import org.hexapla.document.DocumentReaders;
+import org.hexapla.evaluation.StructureEvaluation.Detail;
+import org.hexapla.language.Language;
+import org.hexapla.language.SentenceSplitters;
+import org.junit.jupiter.api.Test;
 
 /** The gold of clauses that is kept with the tests. */
 class ClauseGoldTest {

@@ -1,7 +1,6 @@
 package org.hexapla.review;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,12 +14,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-
-import org.hexapla.server.TestDatabase;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.hexapla.server.TestDatabase;
+import org.junit.jupiter.api.Test;
 
 /** What the checks find stands on the units, and orders the review. */
 @QuarkusTest
@@ -120,7 +117,9 @@ class FlagsTest {
                 Desk.withLines(
                         Map.of(
                                 "en",
-                                "He said: \u201cShips come.\nThey come at night.\nThe night is long.\nIt is cold.\nSo they wait.\u201d\nThen he left.",
+                                "He said: \u201cShips come.\u201d\nThey come at night.\nThe night is long.\nIt is cold.\nSo they wait.\nThen he left.",
+                                "es",
+                                "Dijo: \u00abLlegan barcos.\u00bb\nLlegan de noche.\nLa noche es larga.\nHace frío.\nAsí que esperan.\nLuego se fue.",
                                 "fr",
                                 "Il dit : \u00abLes navires viennent.\nIls viennent la nuit.\nLa nuit est longue.\nIl fait froid.\nIls attendent donc.\nPuis il partit."));
         desk.units().body("units[0].flags", hasItem("unbalanced"));

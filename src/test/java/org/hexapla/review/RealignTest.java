@@ -1,7 +1,6 @@
 package org.hexapla.review;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,11 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
+import java.util.Map;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
-
-import java.util.Map;
 
 /** Confirmed units are fixed points of aligning again. */
 @QuarkusTest

@@ -136,7 +136,8 @@ public class Alignments implements PanacheRepository<StoredAlignment> {
                         getEntityManager()
                                 .createNativeQuery(
                                         "update unit set flags = :flags where id = any(:ids)")
-                                .setParameter("flags", flags.stream().sorted().toArray(String[]::new))
+                                .setParameter(
+                                        "flags", flags.stream().sorted().toArray(String[]::new))
                                 .setParameter("ids", kept.toArray(Long[]::new))
                                 .executeUpdate());
     }

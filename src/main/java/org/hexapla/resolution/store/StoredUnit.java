@@ -7,13 +7,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-
+import java.time.Instant;
+import java.util.List;
 import org.hexapla.clause.ClauseKind;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /** A unit of an alignment. */
 @Entity

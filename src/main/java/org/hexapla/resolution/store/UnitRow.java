@@ -1,11 +1,10 @@
 package org.hexapla.resolution.store;
 
-import org.hexapla.clause.ClauseKind;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.clause.ClauseKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit as it is read in bulk.

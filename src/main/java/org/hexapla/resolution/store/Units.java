@@ -1,11 +1,9 @@
 package org.hexapla.resolution.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
-
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,19 +1,17 @@
 package org.hexapla.resolution.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hexapla.language.Language;
 import org.hexapla.resolution.store.SegmentRow;
 import org.hexapla.resolution.store.UnitFinding;
 import org.hexapla.resolution.store.UnitRow;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A unit.

@@ -1,14 +1,13 @@
 package org.hexapla.review.edit;
 
-import org.hexapla.language.Language;
-import org.hexapla.resolution.store.UnitStatus;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hexapla.language.Language;
+import org.hexapla.resolution.store.UnitStatus;
 
 /** One change of an alignment, as a reviewer asks for it. */
 public sealed interface Edit {

@@ -1,8 +1,5 @@
 package org.hexapla.review.edit;
 
-import org.hexapla.language.Language;
-import org.hexapla.resolution.store.UnitStatus;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hexapla.language.Language;
+import org.hexapla.resolution.store.UnitStatus;
 
 /** Where everything on a sheet stands by now, and what each of the edits so far has made. */
 final class Layout {

@@ -1,7 +1,6 @@
 package org.hexapla.review.edit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

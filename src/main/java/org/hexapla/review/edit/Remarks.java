@@ -1,10 +1,9 @@
 package org.hexapla.review.edit;
 
-import org.hexapla.resolution.store.UnitStatus;
-
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hexapla.resolution.store.UnitStatus;
 
 /** What reviewers say of the units of a sheet: whether they are right, and notes. */
 final class Remarks {

@@ -1,9 +1,8 @@
 package org.hexapla.review.edit;
 
-import org.hexapla.clause.Segment;
-
 import java.util.Comparator;
 import java.util.List;
+import org.hexapla.clause.Segment;
 
 /** Cuts and joins the segments of a sheet, and gives them other texts. */
 final class SegmentEdits {

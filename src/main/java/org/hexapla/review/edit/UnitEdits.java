@@ -1,8 +1,5 @@
 package org.hexapla.review.edit;
 
-import org.hexapla.language.Language;
-import org.hexapla.resolution.store.UnitStatus;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.hexapla.language.Language;
+import org.hexapla.resolution.store.UnitStatus;
 
 /** Joins the units of a sheet, cuts them, makes them and takes them away. */
 final class UnitEdits {

@@ -1,13 +1,12 @@
 package org.hexapla.review.edit;
 
-import org.hexapla.clause.ClauseKind;
-import org.hexapla.resolution.store.UnitStatus;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hexapla.clause.ClauseKind;
+import org.hexapla.resolution.store.UnitStatus;
 
 /**
  * What is known of a unit besides its segments.

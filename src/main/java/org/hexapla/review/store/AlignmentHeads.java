@@ -1,7 +1,6 @@
 package org.hexapla.review.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,11 +1,6 @@
 package org.hexapla.review.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hexapla.review.edit.Author;
-import org.hexapla.review.edit.Patch;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hexapla.review.edit.Author;
+import org.hexapla.review.edit.Patch;
+import org.jspecify.annotations.Nullable;
 
 /** The changes of alignments. */
 @ApplicationScoped

@@ -1,7 +1,12 @@
 package org.hexapla.review.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hexapla.language.Language;
 import org.hexapla.review.edit.CommentState;
 import org.hexapla.review.edit.Edit;
@@ -10,13 +15,6 @@ import org.hexapla.review.edit.SegmentState;
 import org.hexapla.review.edit.Sheet;
 import org.hexapla.review.edit.TextState;
 import org.hexapla.review.edit.UnitState;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads the part of an alignment that edits touch, and no more. */
 @ApplicationScoped

@@ -1,12 +1,10 @@
 package org.hexapla.review.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hexapla.resolution.store.UnitStatus;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.resolution.store.UnitStatus;
 
 /** Finds the units that wait for a reviewer, over all resolutions. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package org.hexapla.review.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.hexapla.review.edit.NewIds;
 
 /** Takes ids from the database's sequences, a block each time, and gives them out one by one. */

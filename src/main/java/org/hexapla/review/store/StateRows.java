@@ -3,7 +3,11 @@ package org.hexapla.review.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.hexapla.clause.ClauseKind;
 import org.hexapla.clause.Segment;
 import org.hexapla.document.Mark;
@@ -13,12 +17,6 @@ import org.hexapla.review.edit.CommentState;
 import org.hexapla.review.edit.SegmentState;
 import org.hexapla.review.edit.UnitState;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Turns rows of the database into what edits are done on, and what they are made of back. */
 final class StateRows {

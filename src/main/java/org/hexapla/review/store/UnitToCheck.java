@@ -1,9 +1,8 @@
 package org.hexapla.review.store;
 
+import java.util.List;
 import org.hexapla.check.CheckedUnit;
 import org.hexapla.resolution.store.UnitFinding;
-
-import java.util.List;
 
 /**
  * A unit that is checked.

@@ -1,16 +1,6 @@
 package org.hexapla.review.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hexapla.check.CheckedCell;
-import org.hexapla.check.CheckedUnit;
-import org.hexapla.clause.ClauseKind;
-import org.hexapla.clause.Segment;
-import org.hexapla.document.MarkedText;
-import org.hexapla.language.Language;
-import org.hexapla.parallel.CellText;
-import org.hexapla.resolution.store.FindingsColumn;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,6 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hexapla.check.CheckedCell;
+import org.hexapla.check.CheckedUnit;
+import org.hexapla.clause.ClauseKind;
+import org.hexapla.clause.Segment;
+import org.hexapla.document.MarkedText;
+import org.hexapla.language.Language;
+import org.hexapla.parallel.CellText;
+import org.hexapla.resolution.store.FindingsColumn;
 
 /** Reads units as the checks see them, and stores what was found. */
 @ApplicationScoped

@@ -2,12 +2,11 @@ package org.hexapla.review.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hexapla.clause.Segment;
 import org.hexapla.document.Mark;
 import org.hexapla.document.SourceRange;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** What is set apart in a segment stays so, whatever is done to the segment. */
 class SegmentCutTest {
