@@ -1,5 +1,6 @@
 package org.hexapla.clause;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,6 +58,7 @@ final class ResolutionWalk {
     List<ParsedClause> over(List<Block> blocks) {
         Surroundings around = new Surroundings(blocks, openings, grammar);
         int titleEnd = title.stream().reduce(-1, Math::max);
+        BitSet cells = TableCells.in(blocks, openings, grammar);
         boolean noteIsOpen = false;
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
@@ -70,6 +72,8 @@ final class ResolutionWalk {
                 clauses.levels().clear();
                 announcement = OptionalInt.empty();
                 stage = Stage.PREAMBLE;
+            } else if (cells.get(place) && stage.compareTo(Stage.PREAMBLE) >= 0) {
+                clauses.addCell(block);
             } else if (noteIsOpen) {
                 clauses.last().goOn(block);
             } else if (markOfNote) {

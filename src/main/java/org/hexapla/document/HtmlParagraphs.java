@@ -14,6 +14,7 @@ final class HtmlParagraphs implements NodeFilter {
     private static final Set<String> NO_TEXT =
             Set.of("head", "script", "style", "template", "noscript", "textarea", "select");
     private static final Set<String> INLINE_AFTER_ALL = Set.of("ins", "del");
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final LiteralText literals;
@@ -22,6 +23,7 @@ final class HtmlParagraphs implements NodeFilter {
     private InlineTags tags = new InlineTags();
     private int offset;
     private int openPreformatted;
+    private int openCells;
     private final HtmlLists lists;
 
     HtmlParagraphs(String source, ParagraphList paragraphs, ListDepth depth) {
@@ -48,7 +50,6 @@ final class HtmlParagraphs implements NodeFilter {
             if (NO_TEXT.contains(name) || element.hasAttr("hidden")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            openPreformatted += name.equals("pre") ? 1 : 0;
             lists.open(element, offset + Math.max(0, element.sourceRange().startPos()));
             if (name.equals("br")) {
                 int place = paragraphs.open().sourceEnd(offset);
@@ -58,6 +59,8 @@ final class HtmlParagraphs implements NodeFilter {
             } else {
                 tags.open(name, paragraphs.open());
             }
+            openPreformatted += name.equals("pre") ? 1 : 0;
+            openCells += CELLS.contains(name) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
@@ -66,7 +69,6 @@ final class HtmlParagraphs implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
-            openPreformatted -= name.equals("pre") ? 1 : 0;
             lists.close(element);
             if (name.equals("br")) {
                 return FilterResult.CONTINUE;
@@ -76,6 +78,8 @@ final class HtmlParagraphs implements NodeFilter {
             } else {
                 tags.close(name, paragraphs.open());
             }
+            openPreformatted -= name.equals("pre") ? 1 : 0;
+            openCells -= CELLS.contains(name) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
@@ -90,6 +94,9 @@ final class HtmlParagraphs implements NodeFilter {
     }
 
     private void end(Paragraph.Role role) {
+        if (openCells > 0) {
+            paragraphs.open().inTable();
+        }
         paragraphs.end(role);
         tags = new InlineTags();
     }

@@ -13,11 +13,17 @@ public final class ParagraphBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> breaks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private boolean inTable;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
 
     ParagraphBuilder(CodePoints codePoints) {
         this.codePoints = codePoints;
+    }
+
+    /** Says that the paragraph stands in a cell of a table. */
+    void inTable() {
+        inTable = true;
     }
 
     /** How many UTF-16 units there are by now. */
@@ -110,6 +116,7 @@ public final class ParagraphBuilder {
                 new Paragraph(
                         index,
                         role,
+                        inTable && role != Paragraph.Role.NOTE,
                         text.substring(from, to),
                         kept,
                         marksWithin(from, to),

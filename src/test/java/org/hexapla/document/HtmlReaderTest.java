@@ -29,6 +29,19 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theCellsOfTablesAreToldFromOtherParagraphs() throws Exception {
+        Document document =
+                read(
+                        "<p>Before<table><caption>Depths</caption><tr><th>Village<th>Depth"
+                                + "<tr><td><p>Upper Mill<p>(north)<td><pre>12 m</pre></table>After");
+
+        assertThat(document.paragraphs())
+                .filteredOn(Paragraph::inTable)
+                .extracting(Paragraph::text)
+                .containsExactly("Village", "Depth", "Upper Mill", "(north)", "12 m");
+    }
+
+    @Test
     void marksAndBreaksAreKept() throws Exception {
         Paragraph paragraph =
                 read("<p><i>Recalling</i> its\n   <b>text</b>,<sup>[2]</sup><br>then</p>")
