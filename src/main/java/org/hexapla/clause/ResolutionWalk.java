@@ -62,8 +62,9 @@ final class ResolutionWalk {
         boolean noteIsOpen = false;
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
-            boolean markOfNote =
-                    stage.compareTo(Stage.PREAMBLE) >= 0 && around.isMarkOfNextNote(place);
+            boolean belowHead = stage.compareTo(Stage.PREAMBLE) >= 0;
+            boolean cell = belowHead && cells.get(place);
+            boolean markOfNote = belowHead && !cell && around.isMarkOfNextNote(place);
             Optional<Heading> heading = wordless;
             wordless = Optional.empty();
             if (openings.contains(place)) {
@@ -72,7 +73,7 @@ final class ResolutionWalk {
                 clauses.levels().clear();
                 announcement = OptionalInt.empty();
                 stage = Stage.PREAMBLE;
-            } else if (cells.get(place) && stage.compareTo(Stage.PREAMBLE) >= 0) {
+            } else if (cell) {
                 clauses.addCell(block);
             } else if (noteIsOpen) {
                 clauses.last().goOn(block);

@@ -85,10 +85,19 @@ public final class ParagraphBuilder {
         }
     }
 
+    /** Begins a new line where none has just begun. */
+    void appendLine(int place) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            appendBreak(place, place);
+        }
+    }
+
     /** Sets apart what was added since the text had {@code from} UTF-16 units. */
     public void mark(Mark.Kind kind, int from) {
-        if (from < text.length()) {
-            marks.add(new Mark(kind, from, text.length()));
+        Mark mark = new Mark(kind, from, text.length());
+        boolean known = !marks.isEmpty() && marks.get(marks.size() - 1).equals(mark);
+        if (from < text.length() && !known) {
+            marks.add(mark);
         }
     }
 

@@ -22,7 +22,7 @@ class TableClausesTest {
                                         + "<p>1. Adopts the annex.<p>Annex<p>List of wells"
                                         + "<p>1. The wells are counted every year."
                                         + TABLE
-                                        + "<p>2. Dry wells do not count."))
+                                        + "<p>See the map.<p>2. Dry wells do not count."))
                 .containsExactly(
                         "opening",
                         "preambular",
@@ -33,6 +33,7 @@ class TableClausesTest {
                         "paragraph ^4",
                         "paragraph ^4",
                         "paragraph ^4",
+                        "paragraph ^3",
                         "paragraph 2 ^3");
     }
 
