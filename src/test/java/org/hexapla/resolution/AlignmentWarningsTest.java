@@ -46,6 +46,26 @@ class AlignmentWarningsTest {
         Requests.alignment(id).body("warnings", empty());
     }
 
+    @Test
+    void whoLooksLikeAnotherLanguageIsNamed() {
+        String id = Requests.newId();
+        String text =
+                "The village keeps its wells open, and the elders write down every week how deep"
+                        + " the water stands.\n"
+                        + "Whoever finds a dry well shall tell the others before the sun goes"
+                        + " down.\n"
+                        + "All of them then decide together where the next one should be dug.\n";
+        upload(id, "en", text).statusCode(201).body("warnings", empty());
+        upload(id, "fr", text).statusCode(201).body("warnings.key", contains("language-mismatch"));
+
+        Requests.align(id)
+                .statusCode(200)
+                .body("warnings.kind", contains("language-mismatch"))
+                .body("warnings[0].languages", contains("fr"))
+                .body("warnings[0].detail", containsString("looks like en"));
+        Requests.alignment(id).body("warnings.kind", contains("language-mismatch"));
+    }
+
     private static ValidatableResponse upload(String id, String language, String text) {
         return given().contentType("text/plain")
                 .body(text)
