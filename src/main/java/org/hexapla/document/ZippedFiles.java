@@ -15,6 +15,7 @@ import org.hexapla.document.UnreadableDocumentException.Reason;
 /** Documents that were put into one zip archive. */
 public final class ZippedFiles {
 
+    private static final long MEGABYTE = 1 << 20;
     private static final int MOST_FILES = 100;
 
     /** What the names without a mark are in, by the format's rules. */
@@ -40,24 +41,39 @@ public final class ZippedFiles {
      *
      * @param most how many bytes all files may unpack to, which is checked before any is unpacked
      * @throws UnreadableDocumentException when it is no archive, is damaged or protected with a
-     *     password, holds no files, too many, too large ones, or archives
+     *     password, holds no files, too many, too large ones, archives, or a file whose name leads
+     *     out of it
      */
     public static List<ZippedFile> of(byte[] archive, long most)
             throws UnreadableDocumentException {
         List<ZippedFile> files = new ArrayList<>();
         try (ZipParts parts = ZipParts.open(archive, ARCHIVE)) {
+            refuseThoseOutside(parts.entries());
             List<ZipArchiveEntry> entries =
                     parts.entries().stream().filter(ZippedFiles::isDocument).toList();
             check(entries, most);
             long left = most;
             for (ZipArchiveEntry entry : entries) {
                 String name = nameOf(entry);
-                byte[] bytes = unpacked(parts, entry, name, left);
+                byte[] bytes = unpacked(parts, entry, name, left, most);
                 left -= bytes.length;
                 files.add(new ZippedFile(name.substring(name.lastIndexOf('/') + 1), bytes));
             }
         }
         return files;
+    }
+
+    /** Such names are made to overwrite files, so that the archive is not to be trusted. */
+    private static void refuseThoseOutside(List<ZipArchiveEntry> entries)
+            throws UnreadableDocumentException {
+        for (ZipArchiveEntry entry : entries) {
+            String name = nameOf(entry);
+            if (("/" + name + "/").contains("/../")) {
+                throw new UnreadableDocumentException(
+                        Reason.UNSAFE,
+                        "The archive holds a file whose name leads out of it, " + name + ".");
+            }
+        }
     }
 
     private static void check(List<ZipArchiveEntry> entries, long most)
@@ -81,7 +97,7 @@ public final class ZippedFiles {
         }
     }
 
-    private static byte[] unpacked(ZipParts parts, ZipArchiveEntry entry, String name, long left)
+    private static byte[] unpacked(ZipParts parts, ZipArchiveEntry entry, String name, long left, long most)
             throws UnreadableDocumentException {
         byte[] bytes;
         try (InputStream stream = parts.part(entry, name)) {
@@ -93,7 +109,7 @@ public final class ZippedFiles {
             throw ZipParts.damaged(name);
         }
         if (bytes.length > left) {
-            throw tooLarge(left);
+            throw tooLarge(most);
         }
         if (bytes.length < entry.getSize()) {
             throw ZipParts.damaged(name);
@@ -109,7 +125,11 @@ public final class ZippedFiles {
     private static UnreadableDocumentException tooLarge(long most) {
         return new UnreadableDocumentException(
                 Reason.EXCESSIVE,
-                "The archive's files unpack to more than " + most + " bytes, which is allowed.");
+                "The archive's files unpack to more than the allowed " + size(most) + ".");
+    }
+
+    private static String size(long bytes) {
+        return bytes >= MEGABYTE ? bytes / MEGABYTE + " MB" : bytes + " bytes";
     }
 
     private static boolean isDocument(ZipArchiveEntry entry) {
