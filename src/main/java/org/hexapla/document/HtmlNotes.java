@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The notes of a page. Word processors tie a mark in the text and the mark that opens the note with
@@ -24,6 +26,9 @@ final class HtmlNotes {
 
     /** So far up an id may stand that a link to the mark leads to. */
     private static final int HIGHEST = 4;
+
+    /** So many empty nodes may stand before a mark. */
+    private static final int MOST_STEPS = 50;
 
     private final Map<String, Element> byPlace = new HashMap<>();
     private final Set<Element> references = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -56,10 +61,29 @@ final class HtmlNotes {
     }
 
     private void add(Element mark, Element block) {
-        if (block.text().startsWith(mark.text()) && !block.normalName().matches("h[1-6]")) {
+        if (opens(mark, block) && !block.normalName().matches("h[1-6]")) {
             marks.add(mark);
             notes.add(around(block));
         }
+    }
+
+    /** Whether nothing stands before a mark in its block. */
+    private static boolean opens(Element mark, Element block) {
+        int steps = 0;
+        for (Node at = mark; at != null && at != block; at = at.parent()) {
+            for (Node before = at.previousSibling();
+                    before != null;
+                    before = before.previousSibling()) {
+                boolean text =
+                        before instanceof TextNode words && !words.isBlank()
+                                || before instanceof Element element && element.hasText();
+                steps++;
+                if (text || steps > MOST_STEPS) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Optional<Element> target(Element link) {

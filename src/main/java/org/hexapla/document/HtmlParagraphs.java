@@ -106,7 +106,8 @@ final class HtmlParagraphs implements NodeFilter {
         int from = offset + text.sourceRange().startPos();
         int to = offset + text.sourceRange().endPos();
         boolean ownLabel = lists.isOwnLabel(text.getWholeText());
-        for (char sign : lists.labelOf(text.getWholeText()).toCharArray()) {
+        String label = lists.labelOf(text.getWholeText());
+        for (char sign : (note.isPresent() ? "" : label).toCharArray()) {
             paragraphs.open().append(sign, from, from);
         }
         literals.append(paragraphs.open(), text.getWholeText(), from, to, openPreformatted > 0);
