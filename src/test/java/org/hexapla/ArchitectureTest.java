@@ -36,10 +36,14 @@ class ArchitectureTest {
                     Map.entry("document", Set.of("language")),
                     Map.entry("clause", Set.of("document", "language")),
                     Map.entry("align", Set.of("language")),
+                    Map.entry("check", Set.of("clause", "document", "language")),
                     Map.entry("dictionary", Set.of("language")),
-                    Map.entry("evaluation", Set.of("align", "clause", "document", "language")),
+                    Map.entry(
+                            "evaluation",
+                            Set.of("align", "check", "clause", "document", "language")),
                     Map.entry("neural", Set.of("align", "language")),
-                    Map.entry("parallel", Set.of("align", "clause", "document", "language")),
+                    Map.entry(
+                            "parallel", Set.of("align", "check", "clause", "document", "language")),
                     Map.entry("official", Set.of("parallel", "clause", "document", "language")),
                     Map.entry("problem", Set.of()),
                     Map.entry("listing", Set.of("problem")),
@@ -47,6 +51,7 @@ class ArchitectureTest {
                     Map.entry(
                             "resolution",
                             Set.of(
+                                    "check",
                                     "parallel",
                                     "align",
                                     "neural",
@@ -61,6 +66,7 @@ class ArchitectureTest {
                             "review",
                             Set.of(
                                     "resolution",
+                                    "check",
                                     "parallel",
                                     "clause",
                                     "document",
@@ -101,6 +107,7 @@ class ArchitectureTest {
                             Set.of(
                                     "exchange",
                                     "evaluation",
+                                    "check",
                                     "parallel",
                                     "align",
                                     "neural",
@@ -151,6 +158,7 @@ class ArchitectureTest {
                                     "org.hexapla.document..",
                                     "org.hexapla.clause..",
                                     "org.hexapla.align..",
+                                    "org.hexapla.check..",
                                     "org.hexapla.dictionary..",
                                     "org.hexapla.neural..",
                                     "org.hexapla.parallel..",

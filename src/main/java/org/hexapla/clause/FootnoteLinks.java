@@ -1,11 +1,10 @@
 package org.hexapla.clause;
 
-import org.hexapla.document.Mark;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.document.Mark;
 
 /** Ties each footnote to the clause that refers to it. */
 final class FootnoteLinks {

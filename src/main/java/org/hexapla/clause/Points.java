@@ -1,12 +1,11 @@
 package org.hexapla.clause;
 
-import org.hexapla.language.ListMark;
-import org.hexapla.language.ListMark.Style;
-
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hexapla.language.ListMark;
+import org.hexapla.language.ListMark.Style;
 
 /** Tells the points that a clause sets out from the clauses in which the organ itself acts. */
 final class Points {

@@ -1,12 +1,11 @@
 package org.hexapla.clause;
 
-import org.hexapla.language.RomanNumerals;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hexapla.language.RomanNumerals;
 
 /**
  * Finds letters that stand alone and head no part: of two parts at least one has a neighbour in the

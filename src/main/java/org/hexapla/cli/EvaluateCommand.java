@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code evaluate}: gold sets in, how well the aligner, or with {@code --structure} the search for
- * clauses and with {@code --sentences} that for sentences, does on them out.
+ * clauses, with {@code --sentences} that for sentences and with {@code --checks} the checks of
+ * units, does on them out.
  */
 @Command(
         name = "evaluate",
@@ -44,14 +45,16 @@ import picocli.CommandLine.Spec;
         description = {
             "Aligns documents whose right alignment is known, and says how well it went.",
             "With --structure: finds the clauses of texts whose right clauses are known.",
-            "With --sentences: splits texts whose sentences are known, and real resolutions."
+            "With --sentences: splits texts whose sentences are known, and real resolutions.",
+            "With --checks: checks units that are right, and units spoiled on purpose."
         },
         footerHeading = "%nWhat is counted:%n",
         footer = {
             "  precision, recall, F1  units of two languages with text on both sides; right is what"
                     + " has exactly the right segments on both; the mean over all pairs. With two"
                     + " languages in all, precision counts segments left alone too.",
-            "  exact  the share of the right units that were found exactly in all languages at once",
+            "  exact  the share of the right units that were found exactly in all languages at"
+                    + " once",
             "  segments/s  of all languages, for each second of processor time",
             "  right kind, number, parent  the share of the paragraphs whose clauses have the right"
                     + " ones",
@@ -60,12 +63,12 @@ import picocli.CommandLine.Spec;
             "  sentences  the places inside paragraphs at which the next one begins; segments: the"
                     + " same by the segments of the sets, as they are",
             "  M characters/s  millions, for each second of processor time",
-            "  wrong splits  of a clause's paragraph, once footnote marks and list numbers are taken"
-                    + " out: inside a document's symbol or between its Add. and the number; after"
-                    + " an abbreviation that ends no sentence (a list for each language) or a"
-                    + " capital with a stop; after the mark of a list's part, at the beginning or"
-                    + " after a stop; after a semicolon that no such mark follows, but for one word"
-                    + " such as \"and\"; and mid-sentence: after no stop or before a small letter",
+            "  wrong splits  of a clause's paragraph, once footnote marks and list numbers are"
+                    + " taken out: inside a document's symbol or between its Add. and the number; after"
+                    + " an abbreviation that ends no sentence (a list for each language) or a capital"
+                    + " with a stop; after the mark of a list's part, at the beginning or after a stop;"
+                    + " after a semicolon that no such mark follows, but for one word such as \"and\";"
+                    + " and mid-sentence: after no stop or before a small letter",
             "",
             "Sets are found anywhere under DIR: SET/VARIANT/DOCUMENT/ with gold.tsv, segments.tsv"
                     + " and a LANGUAGE.txt each; or SET/NAME.src, NAME.tgt and NAME.gold.",
@@ -111,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description = {
                 "Show how far the aligner's confidence can be trusted: predicted and observed"
                         + " shares of right units, and how many of the wrong units are among the"
-                        + " least sure."
+                        + " least sure, by confidence alone and with what the checks flag."
             })
     private boolean confidence;
 
@@ -133,7 +136,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description = {
                 "With --structure: list the wrong paragraphs of the half that rules may be written"
                         + " by. With --sentences: list wrong boundaries and splits by file and"
-                        + " place. Both without text."
+                        + " place. With --checks: list what was found. All without text."
             })
     private boolean wrong;
 
@@ -171,6 +174,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nThe sentences of texts:%n")
     private @Nullable SentenceOptions sentences;
 
+    @ArgGroup(exclusive = false, heading = "%nThe checks of units:%n")
+    private @Nullable CheckOptions checks;
+
     @Parameters(paramLabel = "DIR", description = "The folder that the sets are in.")
     private Path folder = Path.of("");
 
@@ -202,20 +208,43 @@ final class EvaluateCommand implements Callable<Integer> {
         if (structure != null && sentences != null) {
             throw wrongUsage("--structure and --sentences can't be given together");
         }
+        if (checks != null && (structure != null || sentences != null)) {
+            throw wrongUsage("--checks can't be given with --structure or --sentences");
+        }
         if (structure != null) {
             return structure.report(folder, wrong, markdown);
         }
         if (sentences != null) {
             return sentences.report(folder, onlySets, wrong, markdown, peers(SplitterPeer.class));
         }
+        if (checks != null) {
+            return checks.report(setsToCheck(), wrong, markdown);
+        }
         if (wrong) {
-            throw wrongUsage("--wrong goes with --structure or --sentences");
+            throw wrongUsage("--wrong goes with --structure, --sentences or --checks");
         }
         Evaluation.Outcome outcome = evaluate();
         if (output != null) {
             write(outcome.alignments(), output);
         }
         return outcome.report();
+    }
+
+    /** The sets that are asked for; of those whose variant isn't named only undamaged ones. */
+    private List<GoldSet> setsToCheck() throws BadInputException, BrokenGoldException {
+        List<GoldSet> chosen =
+                sets(folder, ladderLanguages()).stream()
+                        .filter(this::isAskedFor)
+                        .filter(
+                                set ->
+                                        !onlyVariants.isEmpty()
+                                                || set.variant().isEmpty()
+                                                || set.variant().equals(CheckOptions.UNDAMAGED))
+                        .toList();
+        if (chosen.isEmpty()) {
+            throw new BadInputException(folder, "there is no set to check in it");
+        }
+        return chosen;
     }
 
     private Evaluation.Outcome evaluate() throws BadInputException, BrokenGoldException {

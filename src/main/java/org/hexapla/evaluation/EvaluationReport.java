@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import org.hexapla.check.Checks;
 
 /** What an evaluation found, as tables for people. */
 final class EvaluationReport {
@@ -114,28 +116,39 @@ final class EvaluationReport {
 
     /** How sure the aligner was: for each set, and for all sets of a variant together. */
     void confidence(List<SetResult> results) {
+        Checks checks = new Checks();
+        Map<String, Reliability> all = reliabilities(results, SetResult::judgements);
+        Map<String, Reliability> withFlags =
+                reliabilities(results, result -> result.judgementsWithFlags(checks));
+        summary(all, withFlags);
+        all.forEach(this::bins);
+    }
+
+    private static Map<String, Reliability> reliabilities(
+            List<SetResult> results, Function<SetResult, List<Judgement>> judging) {
         Map<String, Reliability> all = new LinkedHashMap<>();
         Map<String, List<Judgement>> byVariant = new LinkedHashMap<>();
         for (SetResult result : results) {
-            all.put(result.set().title(), new Reliability(result.judgements()));
+            List<Judgement> judgements = judging.apply(result);
+            all.put(result.set().title(), new Reliability(judgements));
             if (!result.set().variant().isEmpty()) {
                 byVariant
                         .computeIfAbsent(result.set().variant(), variant -> new ArrayList<>())
-                        .addAll(result.judgements());
+                        .addAll(judgements);
             }
         }
         byVariant.forEach(
                 (variant, judgements) -> all.put("all " + variant, new Reliability(judgements)));
-        summary(all);
-        all.forEach(this::bins);
+        return all;
     }
 
-    private void summary(Map<String, Reliability> all) {
+    private void summary(Map<String, Reliability> all, Map<String, Reliability> withFlags) {
         List<String> header =
                 new ArrayList<>(List.of("set", "units", "wrong", "AUC", "calibration error"));
         for (double share : LEAST_SURE) {
             header.add(String.format(Locale.ROOT, "wrong in least sure %.0f %%", share * 100));
         }
+        header.add(String.format(Locale.ROOT, "%.0f %% with flags", LEAST_SURE[0] * 100));
         Table table = new Table(header);
         all.forEach(
                 (set, reliability) -> {
@@ -148,6 +161,11 @@ final class EvaluationReport {
                     for (double share : LEAST_SURE) {
                         row.add(share(reliability.wrongAmongLeastSure(share)));
                     }
+                    row.add(
+                            share(
+                                    withFlags
+                                            .getOrDefault(set, reliability)
+                                            .wrongAmongLeastSure(LEAST_SURE[0])));
                     table.add(row);
                 });
         add(table);

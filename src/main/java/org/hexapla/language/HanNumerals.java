@@ -28,12 +28,13 @@ public final class HanNumerals {
 
     private HanNumerals() {}
 
-    static boolean isSign(char character) {
+    /** Whether a character is a Chinese numeral or a part of one. */
+    public static boolean isSign(char character) {
         return character >= '\u3007' && VALUES.containsKey(character);
     }
 
     /** The factor that a unit such as 万 stands for, or 0 for any other character. */
-    static long unit(char character) {
+    public static long unit(char character) {
         long value = isSign(character) ? VALUES.getOrDefault(character, 0L) : 0;
         return value >= 10 ? value : 0;
     }

@@ -32,10 +32,15 @@ final class OpeningsCompared {
         }
     }
 
+    /** Whether a clause begins with a segment. */
+    boolean begins(int side, Segment segment) {
+        return begins.get(side).get(segment.index());
+    }
+
     /** The clause that begins with a segment, where it opens with a verb that is known. */
     Optional<Clause> opened(List<SegmentedText> texts, int side, Segment segment) {
         return Optional.of(texts.get(side).clauseOf(segment))
-                .filter(clause -> begins.get(side).get(segment.index()))
+                .filter(clause -> begins(side, segment))
                 .filter(clause -> !clause.openings().isEmpty());
     }
 

@@ -39,6 +39,7 @@ class Editing {
     private final Neighbourhoods neighbourhoods;
     private final SequenceIds ids;
     private final Patches patches;
+    private final Flagging flagging;
     private final Changes changes;
     private final Event<AlignmentChanged> changed;
 
@@ -47,12 +48,14 @@ class Editing {
             Neighbourhoods neighbourhoods,
             SequenceIds ids,
             Patches patches,
+            Flagging flagging,
             Changes changes,
             Event<AlignmentChanged> changed) {
         this.alignments = alignments;
         this.neighbourhoods = neighbourhoods;
         this.ids = ids;
         this.patches = patches;
+        this.flagging = flagging;
         this.changes = changes;
         this.changed = changed;
     }
@@ -87,6 +90,7 @@ class Editing {
         outcome.units().forEach(unit -> touched.add(unit.id()));
         touched.addAll(outcome.removed());
         patches.apply(head, patch, now);
+        flagging.units(head.alignment(), touched);
         if (dryRun) {
             Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched);
             QuarkusTransaction.setRollbackOnly();

@@ -28,13 +28,19 @@ class ReviewJournal implements AlignmentJournal {
 
     private final AlignmentHeads heads;
     private final WholeAlignments wholes;
+    private final Flagging flagging;
     private final Changes changes;
     private final HttpHeaders headers;
 
     ReviewJournal(
-            AlignmentHeads heads, WholeAlignments wholes, Changes changes, HttpHeaders headers) {
+            AlignmentHeads heads,
+            WholeAlignments wholes,
+            Flagging flagging,
+            Changes changes,
+            HttpHeaders headers) {
         this.heads = heads;
         this.wholes = wholes;
+        this.flagging = flagging;
         this.changes = changes;
         this.headers = headers;
     }
@@ -45,6 +51,7 @@ class ReviewJournal implements AlignmentJournal {
                 heads.of(resolution).map(head -> wholes.read(head.alignment()));
         return () -> {
             AlignmentHead head = heads.of(resolution).orElseThrow();
+            flagging.all(head.alignment());
             before.ifPresentOrElse(was -> replaced(head, was), () -> made(head));
         };
     }

@@ -29,6 +29,7 @@ import org.hexapla.review.store.WholeAlignments;
 class Undoing {
 
     private final ReviewedAlignments alignments;
+    private final Flagging flagging;
     private final Changes changes;
     private final Patches patches;
     private final WholeAlignments wholes;
@@ -36,11 +37,13 @@ class Undoing {
 
     Undoing(
             ReviewedAlignments alignments,
+            Flagging flagging,
             Changes changes,
             Patches patches,
             WholeAlignments wholes,
             Event<AlignmentChanged> changed) {
         this.alignments = alignments;
+        this.flagging = flagging;
         this.changes = changes;
         this.patches = patches;
         this.wholes = wholes;
@@ -136,6 +139,11 @@ class Undoing {
         AlignmentHead next = alignments.raise(head, author.at());
         Set<Long> touched = new LinkedHashSet<>();
         steps.forEach(step -> touched.addAll(step.units()));
+        if (steps.stream().anyMatch(step -> step.kind() == Change.Kind.ALIGN)) {
+            flagging.all(head.alignment());
+        } else {
+            flagging.units(head.alignment(), touched);
+        }
         String verb = kind == Change.Kind.UNDO ? "Undid" : "Redid";
         String summary =
                 steps.size() == 1

@@ -212,6 +212,72 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void showsHowManyUnitsEachCheckFlagsAndWhatItFinds() {
+        String[] hard = {folder.toString(), "--checks", "--set", "coast", "--variant", "hard"};
+
+        assertThat(run(hard)).isZero();
+
+        assertThat(row("units flagged (of 1,000)")).endsWith("coast/hard");
+        assertThat(row("units")).containsExactly("units", "6");
+        assertThat(row("empty-language")).containsExactly("empty-language", "2 (333.3)");
+        assertThat(row("number-mismatch")).containsExactly("number-mismatch", "0 (0.0)");
+        assertThat(row("cell emptied")).contains("empty-language", "1.000");
+        assertThat(row("number changed"))
+                .containsExactly("number changed", "number-mismatch", "1", "1", "1.000");
+    }
+
+    @Test
+    void checksUndamagedSetsOnlyWhereNoVariantIsNamed() {
+        run(folder.toString(), "--checks");
+
+        assertThat(row("units flagged (of 1,000)"))
+                .contains("coast/plain", "inland/plain", "alps-de-fr")
+                .doesNotContain("coast/hard");
+    }
+
+    @Test
+    void listsWhatChecksFindByPlace() {
+        run(folder.toString(), "--checks", "--set", "coast", "--variant", "hard", "--wrong");
+
+        assertThat(out())
+                .contains("coast/hard/harbour\t2\tempty-language\tThere is nothing in Arabic.")
+                .doesNotContain("Mr ");
+    }
+
+    @Test
+    void checksTextsInOneLanguageAndDocumentsThatAreAligned() throws IOException {
+        GoldFolder own = new GoldFolder(folder.resolveSibling("own"));
+        own.file("texts/port.txt", "The harbour , and the ships (of Hila are old.\n");
+        own.file("pairs/port/en.txt", "The harbour has 57 ships.\n");
+        own.file("pairs/port/fr.txt", "Le port a 75 navires.\n");
+
+        run(
+                folder.toString(),
+                "--checks",
+                "--set",
+                "coast",
+                "--in-one-language",
+                "en=" + own.path().resolve("texts"),
+                "--aligned",
+                own.path().resolve("pairs").toString());
+
+        assertThat(row("units flagged (of 1,000)")).endsWith("pairs", "texts (en)");
+        assertThat(row("number-mismatch")).endsWith("1 (1000.0)", "0 (0.0)");
+        assertThat(row("unbalanced")).endsWith("0 (0.0)", "1 (1000.0)");
+        assertThat(row("punctuation")).endsWith("0 (0.0)", "1 (1000.0)");
+    }
+
+    @Test
+    void saysThatThereIsNothingToCheck() throws IOException {
+        Path empty = Files.createDirectory(folder.resolveSibling("empty"));
+
+        assertThat(run(folder.toString(), "--checks", "--aligned", empty.toString())).isOne();
+        assertThat(err()).contains(empty + ": there is no document to check in it");
+        assertThat(run(folder.toString(), "--checks", "--set", "nowhere")).isOne();
+        assertThat(err()).contains("there is no set to check in it");
+    }
+
+    @Test
     void writesMarkdown() {
         run(folder.toString(), "--set", "inland", "--markdown");
 

@@ -44,8 +44,7 @@ class ClauseGoldTest {
             boolean hasKeys = rows.stream().anyMatch(row -> !row.value("key").isEmpty());
             for (TabularFile.Row row : rows) {
                 String kind = row.value("kind");
-                boolean opens =
-                        hasKeys && (kind.equals("preambular") || kind.equals("operative"));
+                boolean opens = hasKeys && (kind.equals("preambular") || kind.equals("operative"));
 
                 assertThat(row.value("key"))
                         .as(file + ", line " + row.line())

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hexapla.clause.ClauseKind;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of an alignment. */
@@ -39,6 +41,14 @@ public class StoredUnit {
     public String[] dismissed = {};
     public int comments;
 
+    /** What the checks found, dismissed or not. */
+    @Convert(converter = FindingsColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    public List<UnitFinding> findings = List.of();
+
+    /** The probability that it is wrong, by its confidence and its flags. */
+    public double doubt;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
@@ -57,6 +67,7 @@ public class StoredUnit {
         this.number = content.number().orElse(null);
         this.status = content.status();
         this.confidence = content.confidence();
+        this.doubt = 1 - content.confidence();
         this.flags = content.flags().stream().sorted().toArray(String[]::new);
         this.createdAt = now;
         this.changedAt = now;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags what is out of the ordinary, in alphabetical order
  * @param dismissed flags that a reviewer dismissed, in alphabetical order
  * @param comments how many comments it has
+ * @param findings what the checks found, dismissed or not
  * @param createdAt when it was made
  * @param changedAt when it was last changed
  */
@@ -31,6 +32,7 @@ public record UnitRow(
         List<String> flags,
         List<String> dismissed,
         int comments,
+        List<UnitFinding> findings,
         Instant createdAt,
         Instant changedAt) {
 
@@ -45,6 +47,7 @@ public record UnitRow(
             String[] flags,
             String[] dismissed,
             int comments,
+            List<UnitFinding> findings,
             Instant createdAt,
             Instant changedAt) {
         this(
@@ -57,6 +60,7 @@ public record UnitRow(
                 List.of(flags),
                 List.of(dismissed),
                 comments,
+                findings,
                 createdAt,
                 changedAt);
     }

@@ -18,7 +18,8 @@ public class Units implements PanacheRepository<StoredUnit> {
     private static final String ROWS =
             """
             select new org.hexapla.resolution.store.UnitRow(u.id, u.position, u.kind, u.number,
-                u.status, u.confidence, u.flags, u.dismissed, u.comments, u.createdAt, u.changedAt)
+                u.status, u.confidence, u.flags, u.dismissed, u.comments, u.findings,
+                u.createdAt, u.changedAt)
             from StoredUnit u
             where u.alignmentId = :alignment
             """;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hexapla.language.Language;
 import org.hexapla.resolution.store.SegmentRow;
+import org.hexapla.resolution.store.UnitFinding;
 import org.hexapla.resolution.store.UnitRow;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags what is out of the ordinary
  * @param dismissed flags that a reviewer has said are false alarms
  * @param comments how many comments reviewers have left on it
+ * @param checks what the checks found, those among it that are dismissed too
  * @param cells its sides by language tag; a language with nothing in it has none
  * @param changed when it was last changed
  */
@@ -39,11 +41,13 @@ public record UnitView(
         @Schema(examples = "[\"moved\"]") List<String> flags,
         List<String> dismissed,
         int comments,
+        List<UnitFinding> checks,
         SortedMap<String, CellView> cells,
         Instant changed) {
     public UnitView {
         flags = List.copyOf(flags);
         dismissed = List.copyOf(dismissed);
+        checks = List.copyOf(checks);
     }
 
     /** A unit with its segments, by language. */
@@ -60,6 +64,7 @@ public record UnitView(
                 unit.flags(),
                 unit.dismissed(),
                 unit.comments(),
+                unit.findings(),
                 cells,
                 unit.changedAt());
     }

@@ -38,8 +38,7 @@ final class StateRows {
         return new UnitState(
                 row.getLong("id"),
                 row.getInt("position"),
-                ClauseKind.valueOf(
-                        row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                kind(row),
                 Optional.ofNullable(row.getString("number")),
                 UnitStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 row.getDouble("confidence"),
@@ -47,6 +46,10 @@ final class StateRows {
                 Sql.words(row, "dismissed"),
                 row.getInt("comments"),
                 Sql.instant(row, "created_at"));
+    }
+
+    static ClauseKind kind(ResultSet row) throws SQLException {
+        return ClauseKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     static SegmentState segment(ResultSet row) throws SQLException {

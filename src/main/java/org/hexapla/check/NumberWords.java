@@ -1,0 +1,103 @@
+package org.hexapla.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads numbers that are written in words: "two hundred and five". */
+final class NumberWords {
+
+    /** So many words make one number at most. */
+    private static final int MOST_WORDS = 8;
+
+    private final String text;
+    private final LanguageRules rules;
+    private final List<Quantity> found;
+
+    /**
+     * @param found what is read is added to it
+     */
+    NumberWords(ReadCell cell, List<Quantity> found) {
+        this.text = cell.words();
+        this.rules = cell.rules();
+        this.found = found;
+    }
+
+    /**
+     * Reads a run of number words: each is a number, and so are several that follow each other. Not
+     * always all of them: in "once twenty-five" only the last two.
+     *
+     * @param first the values of the first word
+     * @return the end of the last
+     */
+    int read(int start, int firstEnd, double[] first) {
+        List<Quantity> words = new ArrayList<>();
+        int wordStart = start;
+        int end = firstEnd;
+        double[] values = first;
+        while (values.length > 0) {
+            words.add(new Quantity(false, false, values, wordStart, end));
+            wordStart = nextNumberWord(end);
+            values = new double[0];
+            if (wordStart > end) {
+                int next = Letters.wordEnd(text, wordStart);
+                values = rules.numbersOf(Letters.folded(text, wordStart, next));
+                end = values.length > 0 ? next : end;
+            }
+        }
+        found.addAll(words);
+        for (int from = 0; from + 1 < words.size(); from++) {
+            for (int to = from + 2; to <= words.size() && to <= from + MOST_WORDS; to++) {
+                found.add(together(words.subList(from, to)));
+            }
+        }
+        return end;
+    }
+
+    /** Words as one number: "two thousand and five". */
+    private static Quantity together(List<Quantity> words) {
+        double total = 0;
+        double section = 0;
+        for (Quantity word : words) {
+            double value = word.readings()[0];
+            if (value < 100) {
+                // four twenties are how French says 80
+                section = section == 4 && value == 20 ? 80 : section + value;
+            } else if (value == 100) {
+                section = Math.max(section, 1) * 100;
+            } else if (value < 1000) {
+                section += value;
+            } else if (total > 0 && value > total) {
+                total = (total + section) * value;
+                section = 0;
+            } else {
+                total += Math.max(section, 1) * value;
+                section = 0;
+            }
+        }
+        return new Quantity(
+                false,
+                false,
+                new double[] {total + section},
+                words.get(0).start(),
+                words.get(words.size() - 1).end());
+    }
+
+    /** Where the next word of a number may begin; the place itself where none can. */
+    private int nextNumberWord(int place) {
+        int next = place;
+        if (next < text.length()
+                && (Figures.isBlank(text.charAt(next)) || text.charAt(next) == '-')) {
+            next++;
+        }
+        if (next == place || next >= text.length() || !Letters.isSpelled(text.charAt(next))) {
+            return place;
+        }
+        int end = Letters.wordEnd(text, next);
+        if (rules.joins(Letters.folded(text, next, end))
+                && end + 1 < text.length()
+                && Letters.isSpelled(text.charAt(end + 1))) {
+            return end + 1;
+        }
+        return next;
+    }
+}

@@ -1,0 +1,25 @@
+package org.hexapla.review;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the review queue.
+ *
+ * @param total how many units wait in all
+ * @param items the units of this part, the most doubtful first
+ * @param next the cursor of the next part, or null at the end
+ */
+@Schema(name = "ReviewQueue")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record QueuePart(
+        long total,
+        List<QueuedUnit> items,
+        @Schema(description = "the cursor of the next part; null at the end", nullable = true)
+                @Nullable String next) {
+    public QueuePart {
+        items = List.copyOf(items);
+    }
+}

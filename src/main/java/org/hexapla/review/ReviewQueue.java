@@ -1,0 +1,88 @@
+package org.hexapla.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexapla.listing.Cursor;
+import org.hexapla.listing.Page;
+import org.hexapla.resolution.AlignmentReading;
+import org.hexapla.resolution.view.UnitView;
+import org.hexapla.review.store.Queue;
+
+/** Shows what waits for a reviewer, over all resolutions, the most doubtful first. */
+@ApplicationScoped
+class ReviewQueue {
+
+    private static final String LIST = "review";
+
+    private final Queue queue;
+    private final AlignmentReading reading;
+
+    ReviewQueue(Queue queue, AlignmentReading reading) {
+        this.queue = queue;
+        this.reading = reading;
+    }
+
+    /**
+     * A part of the queue.
+     *
+     * @param cursor the parameter; empty for the beginning
+     * @param limit how many units at most
+     */
+    @Transactional
+    QueuePart part(Queue.Filter filter, Optional<String> cursor, int limit) {
+        Page<Queue.Entry> page =
+                Page.of(
+                        queue.entries(filter, place(cursor), limit + 1),
+                        limit,
+                        entry ->
+                                new Cursor(
+                                        LIST,
+                                        List.of(
+                                                Double.toString(entry.place().doubt()),
+                                                Long.toString(entry.place().unit()))));
+        Map<Long, UnitView> units = units(page.items());
+        List<QueuedUnit> items = new ArrayList<>();
+        for (Queue.Entry entry : page.items()) {
+            UnitView unit = units.get(entry.place().unit());
+            if (unit != null) { // else it is just being replaced
+                items.add(
+                        new QueuedUnit(
+                                entry.resolution(), entry.symbol(), entry.place().doubt(), unit));
+            }
+        }
+        return new QueuePart(queue.count(filter), items, page.next());
+    }
+
+    private Map<Long, UnitView> units(List<Queue.Entry> entries) {
+        Map<Long, List<Long>> byAlignment = new LinkedHashMap<>();
+        entries.forEach(
+                entry ->
+                        byAlignment
+                                .computeIfAbsent(entry.alignment(), id -> new ArrayList<>())
+                                .add(entry.place().unit()));
+        Map<Long, UnitView> units = new HashMap<>();
+        byAlignment.forEach(
+                (alignment, ids) ->
+                        reading.units(alignment, ids).forEach(unit -> units.put(unit.id(), unit)));
+        return units;
+    }
+
+    private static Optional<Queue.Place> place(Optional<String> cursor) {
+        return Cursor.of(cursor, LIST, 2)
+                .map(
+                        at -> {
+                            try {
+                                return new Queue.Place(
+                                        Double.parseDouble(at.values().get(0)), at.number(1));
+                            } catch (NumberFormatException notOurs) {
+                                throw Cursor.wrong();
+                            }
+                        });
+    }
+}

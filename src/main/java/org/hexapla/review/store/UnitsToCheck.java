@@ -1,0 +1,190 @@
+package org.hexapla.review.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hexapla.check.CheckedCell;
+import org.hexapla.check.CheckedUnit;
+import org.hexapla.clause.ClauseKind;
+import org.hexapla.clause.Segment;
+import org.hexapla.document.MarkedText;
+import org.hexapla.language.Language;
+import org.hexapla.parallel.CellText;
+import org.hexapla.resolution.store.FindingsColumn;
+
+/** Reads units as the checks see them, and stores what was found. */
+@ApplicationScoped
+public class UnitsToCheck {
+
+    private static final String COLUMNS =
+            "u.id, u.position, u.confidence, u.doubt, u.flags, u.dismissed, u.findings::text";
+
+    private static final String STRETCH =
+            "select "
+                    + COLUMNS
+                    + """
+
+            from unit u where u.alignment_id = ? and u.position between ? and ? order by u.position
+            """;
+
+    private static final String NEAR =
+            "select distinct "
+                    + COLUMNS
+                    + """
+
+            from unit n join unit u on u.alignment_id = n.alignment_id
+                and u.position between n.position - ? and n.position + ?
+            where n.alignment_id = ? and n.id = any(?)
+            order by u.position
+            """;
+
+    private static final String SEGMENTS =
+            "select "
+                    + StateRows.SEGMENT_COLUMNS
+                    + """
+            , t.language, c.kind, c.number, c.openings,
+                not exists (select 1 from segment b
+                    where b.text_id = s.text_id and b.clause = s.clause and b.index < s.index)
+                    as opens
+            from unit_segment m
+            join segment s on s.id = m.segment_id
+            join text t on t.id = s.text_id
+            join clause c on c.text_id = s.text_id and c.index = s.clause
+            where m.unit_id = any(?)
+            order by m.unit_id, t.language, s.index
+            """;
+
+    private final Sql sql;
+
+    UnitsToCheck(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** How many units an alignment has. */
+    public int count(long alignment) {
+        return sql.list(
+                        "select count(*) from unit where alignment_id = ?",
+                        row -> row.getInt(1),
+                        alignment)
+                .get(0);
+    }
+
+    /** The units at some positions, from the first to the last, in their order. */
+    public List<UnitToCheck> stretch(long alignment, int first, int last) {
+        return filled(alignment, sql.list(STRETCH, Bare::of, alignment, first, last));
+    }
+
+    /** Units and those around them, in their order. */
+    public List<UnitToCheck> near(long alignment, Collection<Long> units, int reach) {
+        return filled(
+                alignment, sql.list(NEAR, Bare::of, reach, reach, alignment, List.copyOf(units)));
+    }
+
+    /** Stores what was found, by the ids of units. */
+    public void store(Map<Long, UnitToCheck.Marks> marks) {
+        sql.each(
+                "update unit set flags = ?, findings = ?::jsonb, doubt = ? where id = ?",
+                marks.entrySet(),
+                (statement, entry) ->
+                        Sql.set(
+                                statement,
+                                entry.getValue().flags().toArray(String[]::new),
+                                FindingsColumn.written(entry.getValue().findings()),
+                                entry.getValue().doubt(),
+                                entry.getKey()));
+    }
+
+    /** A unit without its cells. */
+    private record Bare(
+            long id, double confidence, UnitToCheck.Marks marks, List<String> dismissed) {
+
+        static Bare of(ResultSet row) throws SQLException {
+            return new Bare(
+                    row.getLong("id"),
+                    row.getDouble("confidence"),
+                    new UnitToCheck.Marks(
+                            Sql.words(row, "flags"),
+                            FindingsColumn.read(row.getString("findings")),
+                            row.getDouble("doubt")),
+                    Sql.words(row, "dismissed"));
+        }
+    }
+
+    /** A segment with what is known of its clause. */
+    private record Piece(
+            long unit,
+            Language language,
+            Segment segment,
+            ClauseKind kind,
+            Optional<String> number,
+            List<String> openings,
+            boolean opens) {
+
+        static Piece of(ResultSet row) throws SQLException {
+            return new Piece(
+                    row.getLong("unit_id"),
+                    new Language(row.getString("language")),
+                    StateRows.segment(row).segment(),
+                    StateRows.kind(row),
+                    Optional.ofNullable(row.getString("number")),
+                    Sql.words(row, "openings"),
+                    row.getBoolean("opens"));
+        }
+    }
+
+    private List<UnitToCheck> filled(long alignment, List<Bare> units) {
+        TreeSet<Language> languages =
+                new TreeSet<>(
+                        sql.list(
+                                """
+                                select t.language from aligned_text m join text t on t.id = m.text_id
+                                where m.alignment_id = ?
+                                """,
+                                row -> new Language(row.getString(1)),
+                                alignment));
+        Map<Long, Map<Language, List<Piece>>> pieces = new HashMap<>();
+        for (Piece piece : sql.list(SEGMENTS, Piece::of, units.stream().map(Bare::id).toList())) {
+            pieces.computeIfAbsent(piece.unit(), unit -> new LinkedHashMap<>())
+                    .computeIfAbsent(piece.language(), language -> new ArrayList<>())
+                    .add(piece);
+        }
+        return units.stream()
+                .map(
+                        unit ->
+                                new UnitToCheck(
+                                        unit.id(),
+                                        unit.confidence(),
+                                        unit.marks(),
+                                        unit.dismissed(),
+                                        new CheckedUnit(
+                                                cells(pieces.getOrDefault(unit.id(), Map.of())),
+                                                languages)))
+                .toList();
+    }
+
+    private static Map<Language, CheckedCell> cells(Map<Language, List<Piece>> pieces) {
+        Map<Language, CheckedCell> cells = new TreeMap<>();
+        pieces.forEach((language, own) -> cells.put(language, cell(own)));
+        return cells;
+    }
+
+    private static CheckedCell cell(List<Piece> pieces) {
+        MarkedText text = CellText.of(pieces.stream().map(Piece::segment).toList());
+        Piece first = pieces.get(0);
+        return new CheckedCell(
+                text.text(),
+                text.marks(),
+                first.kind(),
+                first.opens() ? first.number() : Optional.empty(),
+                first.opens() ? first.openings() : List.of());
+    }
+}
