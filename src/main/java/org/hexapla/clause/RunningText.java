@@ -30,7 +30,10 @@ final class RunningText {
         this.grammar = grammar;
     }
 
-    /** The clause that may go on over what a page's end and head put into it; none does over a table. */
+    /**
+     * The clause that may go on over what a page's end and head put into it; none does over a
+     * table.
+     */
     Optional<ParsedClause> clause() {
         return clauses.lastText().stream()
                 .filter(last -> !clauses.isAfterTable())

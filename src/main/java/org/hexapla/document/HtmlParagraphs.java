@@ -56,7 +56,8 @@ final class HtmlParagraphs implements NodeFilter {
             append(text);
         } else if (node instanceof Element element) {
             String name = element.normalName();
-            if (NO_TEXT.contains(name) || element.hasAttr("hidden")
+            if (NO_TEXT.contains(name)
+                    || element.hasAttr("hidden")
                     || HtmlNotes.isPageEdge(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }

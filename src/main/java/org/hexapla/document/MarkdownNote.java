@@ -90,8 +90,7 @@ final class MarkdownNote extends AbstractBlockParser {
             Matcher definition = DEFINITION.matcher(line);
             definition.region(state.getNextNonSpaceIndex(), line.length());
             return definition.lookingAt()
-                    ? BlockStart.of(new MarkdownNote(definition.group(1)))
-                            .atIndex(definition.end())
+                    ? BlockStart.of(new MarkdownNote(definition.group(1))).atIndex(definition.end())
                     : BlockStart.none();
         }
     }

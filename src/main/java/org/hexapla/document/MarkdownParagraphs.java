@@ -179,7 +179,10 @@ final class MarkdownParagraphs extends AbstractVisitor {
         while (reference.find()) {
             int at = source.indexOf(reference.group(), place);
             boolean escaped = at > 0 && source.charAt(at - 1) == '\\';
-            if (notes.contains(reference.group(1)) && at >= 0 && at < to && !escaped) {
+            if (at < 0 || at >= to) {
+                break; // it was not written so, and none is sought twice
+            }
+            if (notes.contains(reference.group(1)) && !escaped) {
                 literals.append(
                         paragraphs.open(), literal.substring(done, reference.start()), place, at);
                 appendMark(reference.group(1), at, at + reference.group().length());

@@ -13,8 +13,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Markdown (CommonMark, with the tables and footnotes of GitHub). The numbers of lists belong to the text, and an indented paragraph is one
- * like any other, since in these texts indentation shows rank and never program code.
+ * Markdown (CommonMark, with the tables and footnotes of GitHub). The numbers of lists belong to
+ * the text, and an indented paragraph is one like any other, since in these texts indentation shows
+ * rank and never program code.
  */
 public final class MarkdownReader implements DocumentReader {
 

@@ -97,7 +97,8 @@ public final class ZippedFiles {
         }
     }
 
-    private static byte[] unpacked(ZipParts parts, ZipArchiveEntry entry, String name, long left, long most)
+    private static byte[] unpacked(
+            ZipParts parts, ZipArchiveEntry entry, String name, long left, long most)
             throws UnreadableDocumentException {
         byte[] bytes;
         try (InputStream stream = parts.part(entry, name)) {

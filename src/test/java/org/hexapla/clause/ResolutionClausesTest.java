@@ -78,8 +78,7 @@ class ResolutionClausesTest {
                 "Adopted by the Council on 4 May 2017|masthead",
                 "[on the report of the Second Committee]|masthead"
             })
-    void aLineAboveTheOpeningIsATitleWithoutANumberToo(String line, String kind)
-            throws Exception {
+    void aLineAboveTheOpeningIsATitleWithoutANumberToo(String line, String kind) throws Exception {
         assertThat(
                         lines(
                                 markdown(

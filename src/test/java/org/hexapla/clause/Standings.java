@@ -18,8 +18,7 @@ final class Standings {
     /** The kind, number and parent of each clause: {@code sub-paragraph a ^4}. */
     static List<String> of(String language, String source) throws UnreadableDocumentException {
         return of(
-                language,
-                new PlainTextReader().read(source.getBytes(StandardCharsets.UTF_8), ""));
+                language, new PlainTextReader().read(source.getBytes(StandardCharsets.UTF_8), ""));
     }
 
     /** The same of a document of any format. */

@@ -70,7 +70,8 @@ class TableClausesTest {
                         of(
                                 "<p>The General Assembly,<p>1. Decides on the list<table><tr>"
                                         + "<td>Upper<td>Lower</table><p>which is kept open."))
-                .containsExactly("opening", "operative 1", "paragraph ^1", "paragraph ^1", "paragraph");
+                .containsExactly(
+                        "opening", "operative 1", "paragraph ^1", "paragraph ^1", "paragraph");
     }
 
     @Test
@@ -113,7 +114,6 @@ class TableClausesTest {
     }
 
     private static List<String> of(String page) throws Exception {
-        return Standings.of(
-                "en", new HtmlReader().read(page.getBytes(StandardCharsets.UTF_8), ""));
+        return Standings.of("en", new HtmlReader().read(page.getBytes(StandardCharsets.UTF_8), ""));
     }
 }

@@ -106,9 +106,8 @@ class HtmlReaderTest {
     @Test
     void theHeadAndFootOfThePrintedPagesAreNoText() throws Exception {
         assertThat(
-                        read(
-                                        "<div title=\"header\"><p>A/7/12</p></div><p>Wells</p>"
-                                                + "<div title=\"footer\"><p>10-12345 1</p></div>")
+                        read("<div title=\"header\"><p>A/7/12</p></div><p>Wells</p>"
+                                        + "<div title=\"footer\"><p>10-12345 1</p></div>")
                                 .paragraphs())
                 .extracting(Paragraph::text)
                 .containsExactly("Wells");
@@ -117,9 +116,8 @@ class HtmlReaderTest {
     @Test
     void aNumberThatThePageHasItselfIsNotCountedAgain() throws Exception {
         assertThat(
-                        read(
-                                        "<ol><li><p><span style=\"float:left\">1.</span><span>Row;</span>"
-                                                + "</p><ol><li><span>(a)</span>Sow;</ol></ol>")
+                        read("<ol><li><p><span style=\"float:left\">1.</span><span>Row;</span>"
+                                        + "</p><ol><li><span>(a)</span>Sow;</ol></ol>")
                                 .paragraphs())
                 .extracting(Paragraph::text)
                 .containsExactly("1. Row;", "(a) Sow;");

@@ -43,18 +43,15 @@ class MarkdownReaderTest {
     @Test
     void notesAreToldByTheirMarks() throws Exception {
         List<Paragraph> paragraphs =
-                read(
-                                "Springs,[^1] and[^map]\n\n[^1]: See the *list*.\n    And its end.\n\n"
-                                        + "    The last line.\n\n[^map]: map.pdf\n\nFurther[^9] \\[^1]")
+                read("Springs,[^1] and[^map]\n\n[^1]: See the *list*.\n    And its end.\n\n"
+                                + "    The last line.\n\n[^map]: map.pdf\n\nFurther[^9] \\[^1]")
                         .paragraphs();
 
         assertThat(paragraphs)
                 .extracting(Paragraph::text, Paragraph::role)
                 .containsExactly(
                         tuple("Springs,1 andmap", Paragraph.Role.BODY),
-                        tuple(
-                                "1 See the list.\nAnd its end.\nThe last line.",
-                                Paragraph.Role.NOTE),
+                        tuple("1 See the list.\nAnd its end.\nThe last line.", Paragraph.Role.NOTE),
                         tuple("map map.pdf", Paragraph.Role.NOTE),
                         tuple("Further[^9] [^1]", Paragraph.Role.BODY));
         assertThat(paragraphs.get(0).marks())
