@@ -114,10 +114,12 @@ final class HtmlNotes {
     /** The whole note, which may have further paragraphs. */
     private static Element around(Element block) {
         Element parent = block.parent();
+        if (parent == null) {
+            return block;
+        }
         boolean whole =
-                parent != null
-                        && (parent.id().matches("sd(foot|end)note\\d+")
-                                || style(parent).matches("mso-element:(foot|end)note;?"));
+                parent.id().matches("sd(foot|end)note\\d+")
+                        || style(parent).matches("mso-element:(foot|end)note;?");
         return whole ? parent : block;
     }
 
