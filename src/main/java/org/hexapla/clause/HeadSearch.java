@@ -15,9 +15,13 @@ final class HeadSearch {
      */
     private static final int LONGEST = 500;
 
+    /** What has fewer is no title but a sign. */
+    private static final int FEWEST_LETTERS = 4;
+
     private final List<Block> head;
     private final Grammar grammar;
     private final HeadingReader headings;
+    private final boolean opened;
 
     /** Where the preamble, the articles or the parts begin; the head's end where nothing does. */
     private final int body;
@@ -30,6 +34,7 @@ final class HeadSearch {
     HeadSearch(List<Block> blocks, Set<Integer> openings, Grammar grammar) {
         this.grammar = grammar;
         headings = new HeadingReader(grammar);
+        opened = !openings.isEmpty();
         head = openings.isEmpty() ? blocks : blocks.subList(0, openings.iterator().next());
         body = bodyPlace();
     }
@@ -62,7 +67,7 @@ final class HeadSearch {
     /**
      * The places of the title: of the resolution's number, of its words where they stand apart, and
      * of what goes on with them; without a number that of the last heading, or what stands above a
-     * preamble.
+     * preamble or right above the opening formula.
      */
     Set<Integer> title() {
         Set<Integer> places = new TreeSet<>();
@@ -73,6 +78,8 @@ final class HeadSearch {
                 places.add(heading);
             } else if (body < head.size()) {
                 placeAbove(body).ifPresent(places::add);
+            } else if (opened && isTitleAbove(head.size() - 1)) {
+                places.add(head.size() - 1);
             }
             return places;
         }
@@ -119,6 +126,21 @@ final class HeadSearch {
             }
         }
         return -1;
+    }
+
+    /** Whether the line right above an opening formula is a title that lost its number. */
+    private boolean isTitleAbove(int place) {
+        if (place < 0) {
+            return false;
+        }
+        Block block = head.get(place);
+        return isFree(place)
+                && block.looksLikeHeading()
+                && !block.paragraph().inTable()
+                && !Formulae.isPartHeading(block)
+                && !Formulae.isPageMark(block, grammar)
+                && !Openings.isName(block.text(), grammar)
+                && block.text().chars().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     }
 
     private OptionalInt placeAbove(int end) {

@@ -1,5 +1,6 @@
 package org.hexapla.clause;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,11 +58,13 @@ final class ResolutionWalk {
     List<ParsedClause> over(List<Block> blocks) {
         Surroundings around = new Surroundings(blocks, openings, grammar);
         int titleEnd = title.stream().reduce(-1, Math::max);
+        BitSet cells = TableCells.in(blocks, openings, grammar);
         boolean noteIsOpen = false;
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
-            boolean markOfNote =
-                    stage.compareTo(Stage.PREAMBLE) >= 0 && around.isMarkOfNextNote(place);
+            boolean belowHead = stage.compareTo(Stage.PREAMBLE) >= 0;
+            boolean cell = belowHead && cells.get(place);
+            boolean markOfNote = belowHead && !cell && around.isMarkOfNextNote(place);
             Optional<Heading> heading = wordless;
             wordless = Optional.empty();
             if (openings.contains(place)) {
@@ -70,6 +73,8 @@ final class ResolutionWalk {
                 clauses.levels().clear();
                 announcement = OptionalInt.empty();
                 stage = Stage.PREAMBLE;
+            } else if (cell) {
+                clauses.addCell(block);
             } else if (noteIsOpen) {
                 clauses.last().goOn(block);
             } else if (markOfNote) {

@@ -33,9 +33,13 @@ final class RunningText {
         this.grammar = grammar;
     }
 
-    /** The clause that may go on over what a page's end and head put into it. */
+    /**
+     * The clause that may go on over what a page's end and head put into it; none does over a
+     * table.
+     */
     Optional<ParsedClause> clause() {
         return clauses.lastText().stream()
+                .filter(last -> !clauses.isAfterTable())
                 .mapToObj(clauses::get)
                 .filter(clause -> MAY_GO_ON.contains(clause.kind()))
                 .findFirst();

@@ -244,7 +244,7 @@ final class RtfWalk extends RtfListenerAdaptor {
             case v -> group.hidden = on;
             case deleted -> group.deleted = on;
             case plain -> group.plain();
-            case pard, s, outlinelevelN -> {
+            case pard, s, outlinelevelN, intbl -> {
                 if (group.kind != Kind.LABEL) {
                     describe(command, parameter, frames.getFirst());
                 }
@@ -265,6 +265,7 @@ final class RtfWalk extends RtfListenerAdaptor {
         switch (command) {
             case s -> frame.style(parameter);
             case outlinelevelN -> frame.outline(parameter);
+            case intbl -> frame.inTable();
             default -> frame.reset();
         }
     }

@@ -15,6 +15,7 @@ import org.hexapla.document.UnreadableDocumentException.Reason;
 /** Documents that were put into one zip archive. */
 public final class ZippedFiles {
 
+    private static final long MEGABYTE = 1 << 20;
     private static final int MOST_FILES = 100;
 
     /** What the names without a mark are in, by the format's rules. */
@@ -41,12 +42,14 @@ public final class ZippedFiles {
      * @param budget how many bytes all files may unpack to, which is checked before any is
      *     unpacked; what is unpacked is taken from it
      * @throws UnreadableDocumentException when it is no archive, is damaged or protected with a
-     *     password, holds no files, too many, too large ones, or archives
+     *     password, holds no files, too many, too large ones, archives, or a file whose name leads
+     *     out of it
      */
     public static List<ZippedFile> of(byte[] archive, UnpackingBudget budget)
             throws UnreadableDocumentException {
         List<ZippedFile> files = new ArrayList<>();
         try (ZipParts parts = ZipParts.open(archive, ARCHIVE)) {
+            refuseThoseOutside(parts.entries());
             List<ZipArchiveEntry> entries =
                     parts.entries().stream().filter(ZippedFiles::isDocument).toList();
             check(entries, budget);
@@ -57,6 +60,19 @@ public final class ZippedFiles {
             }
         }
         return files;
+    }
+
+    /** Such names are made to overwrite files, so that the archive is not to be trusted. */
+    private static void refuseThoseOutside(List<ZipArchiveEntry> entries)
+            throws UnreadableDocumentException {
+        for (ZipArchiveEntry entry : entries) {
+            String name = nameOf(entry);
+            if (("/" + name + "/").contains("/../")) {
+                throw new UnreadableDocumentException(
+                        Reason.UNSAFE,
+                        "The archive holds a file whose name leads out of it, " + name + ".");
+            }
+        }
     }
 
     private static void check(List<ZipArchiveEntry> entries, UnpackingBudget budget)
@@ -113,10 +129,13 @@ public final class ZippedFiles {
     private static UnreadableDocumentException tooLarge(UnpackingBudget budget) {
         return new UnreadableDocumentException(
                 Reason.EXCESSIVE,
-                String.format(
-                        "The archive's files, with those before it, unpack to more than %d bytes,"
-                                + " which is allowed.",
-                        budget.whole()));
+                "The archive's files, with those before it, unpack to more than the allowed "
+                        + size(budget.whole())
+                        + ".");
+    }
+
+    private static String size(long bytes) {
+        return bytes >= MEGABYTE ? bytes / MEGABYTE + " MB" : bytes + " bytes";
     }
 
     private static boolean isDocument(ZipArchiveEntry entry) {

@@ -66,12 +66,21 @@ public final class NamedFileReader {
      * Reads a file. Where its name tells a language and its text looks like another, the name is
      * believed and there is a warning.
      *
-     * @throws UnreadableDocumentException when it can't be read, or neither its name nor its text
-     *     says plainly which language it is in
+     * @throws UnreadableDocumentException when it can't be read, its name tells two languages, or
+     *     neither its name nor its text says plainly which language it is in
      */
     public NamedText read(NamedFile file, Segmentation segmentation)
             throws UnreadableDocumentException {
         String mediaType = mediaType(file);
+        List<Language> two = names.two(file.name());
+        if (!two.isEmpty()) {
+            throw new UnreadableDocumentException(
+                    Reason.UNSURE_LANGUAGE,
+                    String.format(
+                            "The name %s tells two languages, %s and %s; name one alone, as in"
+                                    + " text.%s.txt.",
+                            file.name(), two.get(0), two.get(1), two.get(0)));
+        }
         Optional<Language> named = names.in(file.name());
         ReadText read =
                 named.isPresent()

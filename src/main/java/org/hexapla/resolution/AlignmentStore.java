@@ -182,7 +182,7 @@ public class AlignmentStore {
                 alignments.of(resolution.id).orElseGet(() -> new StoredAlignment(resolution, now));
         alignment.lexicon = made.lexicon();
         AlignmentJournal.Replacing replacing = journal.replacing(resolution.key, who);
-        alignments.fill(alignment, chosen, made.contents(), made.warnings(), now);
+        alignments.fill(alignment, chosen, made.contents(), withDoubts(made.warnings(), chosen), now);
         replacing.done();
         changes.fire(new AlignmentChanged(new ResolutionId(resolution.key)));
         AlignmentState state = AlignmentState.of(alignment, chosen);
@@ -255,6 +255,23 @@ public class AlignmentStore {
                                         warning.languages().stream().map(Language::tag).toList(),
                                         warning.detail()))
                 .toList();
+    }
+
+    /** What was found, and which of the texts look like another language than they should be in. */
+    private static List<AlignmentWarning> withDoubts(
+            List<AlignmentWarning> found, List<StoredText> texts) {
+        List<AlignmentWarning> all = new ArrayList<>(found);
+        for (StoredText text : texts) {
+            text.doubts()
+                    .forEach(
+                            doubt ->
+                                    all.add(
+                                            new AlignmentWarning(
+                                                    doubt.key(),
+                                                    List.of(text.language.tag()),
+                                                    doubt.detail())));
+        }
+        return all;
     }
 
     private static UnitContent content(ParallelUnit unit, Reviews.Review review, Task task) {

@@ -337,6 +337,17 @@ class HexaplaCommandTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAnArgumentThatHasNoPlace() {
+        run("align", "en=a.txt", "fr=b.txt", "xx=c.txt");
+        assertThat(err()).startsWith("hexapla: xx=c.txt: ").doesNotContain("Unmatched");
+
+        err.reset();
+        run("aline");
+        assertThat(err())
+                .startsWith("hexapla: \"aline\" is no command; there are align, align-all");
+    }
+
+    @Test
     void explainsItself() {
         assertThat(run("--help")).isZero();
         assertThat(run("align", "--help")).isZero();

@@ -47,6 +47,26 @@ class ZippedFilesTest {
                 .containsExactly("a.txt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"../../fr.txt", "a/../../fr.txt", "..\\fr.txt", "a/.."})
+    void aFileThatWouldLandOutsideIsRefusedByItsName(String name) throws Exception {
+        byte[] x = "x".getBytes(UTF_8);
+
+        assertThatThrownBy(() -> ZippedFiles.of(zip(Map.of(name, x, "en.txt", x), UTF_8), MOST))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.UNSAFE))
+                .hasMessageContaining(name.replace('\\', '/'));
+    }
+
+    @Test
+    void tooLargeAnArchiveSaysWhatIsAllowed() throws Exception {
+        byte[] archive = zip(Map.of("a.txt", new byte[(int) MOST + 1]), UTF_8);
+
+        assertThatThrownBy(() -> ZippedFiles.of(archive, MOST))
+                .hasMessage("The archive's files unpack to more than the allowed 1 MB.");
+    }
+
     @Test
     void whatIsUnpackedOfARefusedArchiveCounts() throws Exception {
         UnpackingBudget budget = new UnpackingBudget(MOST);
