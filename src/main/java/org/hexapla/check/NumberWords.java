@@ -9,6 +9,9 @@ final class NumberWords {
     /** So many words make one number at most. */
     private static final int MOST_WORDS = 8;
 
+    /** Numbers from here on make those before them greater: "five thousand". */
+    private static final double SCALE = 1000;
+
     private final String text;
     private final LanguageRules rules;
     private final List<Quantity> found;
@@ -44,24 +47,33 @@ final class NumberWords {
                 end = values.length > 0 ? next : end;
             }
         }
-        found.addAll(words);
-        for (int from = 0; from + 1 < words.size(); from++) {
-            for (int to = from + 2; to <= words.size() && to <= from + MOST_WORDS; to++) {
-                found.add(together(words.subList(from, to)));
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size() && to <= from + MOST_WORDS; to++) {
+                if (to == words.size() || !scales(words.get(to), words.get(to - 1))) {
+                    found.add(together(words.subList(from, to)));
+                }
             }
         }
         return end;
     }
 
+    /** Whether a word makes the number before it greater, which then is none by itself. */
+    private static boolean scales(Quantity word, Quantity before) {
+        double value = word.readings()[0];
+        return value >= SCALE && value > before.readings()[0];
+    }
+
     /** Words as one number: "two thousand and five". */
-    private static Quantity together(List<Quantity> words) {
+    private Quantity together(List<Quantity> words) {
+        if (words.size() == 1) {
+            return words.get(0);
+        }
         double total = 0;
         double section = 0;
         for (Quantity word : words) {
             double value = word.readings()[0];
             if (value < 100) {
-                // four twenties are how French says 80
-                section = section == 4 && value == 20 ? 80 : section + value;
+                section = rules.together(section, value);
             } else if (value == 100) {
                 section = Math.max(section, 1) * 100;
             } else if (value < 1000) {
