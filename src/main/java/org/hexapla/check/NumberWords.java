@@ -12,6 +12,8 @@ final class NumberWords {
     /** Numbers from here on make those before them greater: "five thousand". */
     private static final double SCALE = 1000;
 
+    private static final double HALF = 0.5;
+
     private final String text;
     private final LanguageRules rules;
     private final List<Quantity> found;
@@ -70,20 +72,28 @@ final class NumberWords {
         }
         double total = 0;
         double section = 0;
+        double scale = 0;
         for (Quantity word : words) {
             double value = word.readings()[0];
-            if (value < 100) {
-                section = rules.together(section, value);
+            if (value > 0 && value < 1 && scale > 0) {
+                // a million and a half
+                total += value * scale;
+            } else if (value < 100) {
+                // half a million is no million and a half
+                boolean article = section == HALF && value == 1;
+                section = article ? section : rules.together(section, value);
             } else if (value == 100) {
-                section = Math.max(section, 1) * 100;
-            } else if (value < 1000) {
+                section = timesOrOne(section) * 100;
+            } else if (value < SCALE) {
                 section += value;
             } else if (total > 0 && value > total) {
                 total = (total + section) * value;
                 section = 0;
+                scale = value;
             } else {
-                total += Math.max(section, 1) * value;
+                total += timesOrOne(section) * value;
                 section = 0;
+                scale = value;
             }
         }
         return new Quantity(
@@ -92,6 +102,10 @@ final class NumberWords {
                 new double[] {total + section},
                 words.get(0).start(),
                 words.get(words.size() - 1).end());
+    }
+
+    private static double timesOrOne(double section) {
+        return section == 0 ? 1 : section;
     }
 
     /** Where the next word of a number may begin; the place itself where none can. */

@@ -214,13 +214,15 @@ final class QuantityScan {
     private void multiply(double factor, boolean maybe, int end) {
         Quantity last = found.get(found.size() - 1);
         scales.put(last.start(), factor);
-        Quantity scaled = last.times(factor).until(end);
+        Quantity scaled = last.times(factor);
         if (maybe) {
-            for (double reading : last.readings()) {
-                scaled = scaled.or(reading);
+            Quantity both = last;
+            for (double reading : scaled.readings()) {
+                both = both.or(reading);
             }
+            scaled = both;
         }
-        replaceLast(scaled);
+        replaceLast(scaled.until(end));
     }
 
     private int skipBlanks(int place) {

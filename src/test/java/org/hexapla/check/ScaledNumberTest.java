@@ -26,7 +26,8 @@ class ScaledNumberTest {
         "es, 40 mil millones, fr, 40 millions",
         "ru, 9 тыс. лодок, zh, 9艘船",
         "en, twenty-five million dollars, fr, 25 dollars",
-        "fr, trois milliards, en, 3 million"
+        "fr, trois milliards, en, 3 million",
+        "en, half a million boats, zh, 150万艘船"
     })
     void findsAnotherSize(String one, String text, String two, String other) {
         assertThat(Units.found(unit(one, text, two, other), Flag.NUMBER_MISMATCH)).isNotEmpty();
@@ -53,7 +54,14 @@ class ScaledNumberTest {
         "en, 30 km of road, zh, 30千米公路",
         "en, 5 percentage points, zh, 5百分点",
         "en, 2 million kW of power, zh, 200万千瓦电力",
-        "en, 2 millennia, ru, 2 тысячелетия"
+        "en, 2 millennia, ru, 2 тысячелетия",
+        "en, half a million boats, zh, 50万艘船",
+        "es, medio millón de barcos, zh, 50万艘船",
+        "fr, un demi-million de bateaux, zh, 50万艘船",
+        "ar, نصف مليون قارب, zh, 50万艘船",
+        "ru, полмиллиона лодок, zh, 50万艘船",
+        "es, un millón y medio de barcos, zh, 150万艘船",
+        "ru, полтора миллиона лодок, zh, 150万艘船"
     })
     void isSilentAboutTheSameSize(String one, String text, String two, String other) {
         assertThat(Units.found(unit(one, text, two, other), Flag.NUMBER_MISMATCH)).isEmpty();
