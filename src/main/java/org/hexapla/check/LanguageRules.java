@@ -55,6 +55,7 @@ final class LanguageRules {
     private final Map<Character, Character> inverted = new LinkedHashMap<>();
     private final Set<String> kept = new HashSet<>();
     private final Set<String> links = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
     private final Map<List<Double>, Double> compounds = new HashMap<>();
     private final List<String> measures = new ArrayList<>();
     private final List<String> monthSigns = new ArrayList<>();
@@ -109,6 +110,7 @@ final class LanguageRules {
             case "century-signs" -> centurySigns.add(entry);
             case "more-signs" -> moreSigns = entry;
             case "links" -> links.addAll(List.of(entry.split(" ")));
+            case "articles" -> articles.addAll(List.of(entry.split(" ")));
             case "name" -> shortestName = Integer.parseInt(entry);
             case "joiners" -> joiners.add(entry);
             case "afternoon" -> afternoon.add(entry);
@@ -269,6 +271,11 @@ final class LanguageRules {
     /** Whether a small word, in lower case, may stand inside a name. */
     boolean links(String word) {
         return links.contains(word);
+    }
+
+    /** Whether a small word, in lower case, stands inside a name only behind another small one. */
+    boolean isArticle(String word) {
+        return articles.contains(word);
     }
 
     /** The fewest words, of Chinese characters, that make the rendering of a name. */
