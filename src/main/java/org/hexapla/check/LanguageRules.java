@@ -85,6 +85,13 @@ final class LanguageRules {
                                         .add(stem));
     }
 
+    /** The languages of which something is known. */
+    static List<Language> languages() {
+        return DataFile.entries(LanguageRules.class, "languages.txt").stream()
+                .map(Language::of)
+                .toList();
+    }
+
     static LanguageRules of(Language language) {
         return KNOWN.computeIfAbsent(language.primary(), tag -> new LanguageRules(language));
     }
