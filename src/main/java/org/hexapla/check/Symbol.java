@@ -9,7 +9,8 @@ import org.hexapla.language.Direction;
  * 59/187}; or an address of the Internet, which is passed over.
  *
  * @param key the symbol in a form that is common to all languages; empty for an address
- * @param reversed a number's key the other way round, as texts that are written leftwards may have it; empty for others
+ * @param reversed a number's key the other way round, as texts that are written leftwards may have
+ *     it; empty for others
  * @param start its first character, in UTF-16 units
  * @param end the place after its last
  */

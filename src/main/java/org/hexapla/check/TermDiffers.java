@@ -154,9 +154,7 @@ final class TermDiffers {
         List<Words> words = new ArrayList<>();
         for (CheckedUnit unit : alignment) {
             CheckedCell cell = unit.cells().get(language);
-            words.add(
-                    Words.of(
-                            cell == null ? List.of() : tokens(new ReadCell(language, cell))));
+            words.add(Words.of(cell == null ? List.of() : tokens(new ReadCell(language, cell))));
         }
         return words;
     }
@@ -256,8 +254,7 @@ final class TermDiffers {
     private static boolean precedes(Map.Entry<List<String>, Integer> run, List<String> best) {
         int size = run.getKey().size();
         return size > best.size()
-                || size == best.size()
-                        && run.getKey().toString().compareTo(best.toString()) < 0;
+                || size == best.size() && run.getKey().toString().compareTo(best.toString()) < 0;
     }
 
     /**
@@ -302,8 +299,7 @@ final class TermDiffers {
             List<String> stems = cells.get(unit).stems;
             for (int start = 0; start + FEWEST_WORDS <= stems.size(); start++) {
                 List<Usual> here =
-                        byFront.getOrDefault(
-                                stems.subList(start, start + FEWEST_WORDS), List.of());
+                        byFront.getOrDefault(stems.subList(start, start + FEWEST_WORDS), List.of());
                 for (Usual one : here) {
                     int end = start + one.run.size();
                     if (end <= stems.size()

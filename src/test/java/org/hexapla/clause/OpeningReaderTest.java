@@ -67,16 +67,11 @@ class OpeningReaderTest {
     void findsNothingWhereNothingIsKnown() {
         assertThat(OpeningReader.read("", ClauseKind.OPERATIVE, Language.ENGLISH))
                 .isEqualTo(OpeningReader.read("??", ClauseKind.PARAGRAPH, Language.of("sw")));
-        assertThat(
-                        OpeningReader.read(
-                                        "1. Requests", ClauseKind.TITLE, Language.ENGLISH)
-                                .number())
+        assertThat(OpeningReader.read("1. Requests", ClauseKind.TITLE, Language.ENGLISH).number())
                 .isEmpty();
         assertThat(
                         OpeningReader.read(
-                                        "(b) Requests that",
-                                        ClauseKind.SUB_PARAGRAPH,
-                                        Language.ENGLISH))
+                                "(b) Requests that", ClauseKind.SUB_PARAGRAPH, Language.ENGLISH))
                 .satisfies(
                         opening -> {
                             assertThat(opening.number()).contains("b");
@@ -89,8 +84,7 @@ class OpeningReaderTest {
     void agreesWithTheClausesOfTheSample(String tag) throws Exception {
         Language language = Language.of(tag);
         Document document =
-                new MarkdownReader()
-                        .read(Files.readAllBytes(SAMPLE.resolve(tag + ".md")), "");
+                new MarkdownReader().read(Files.readAllBytes(SAMPLE.resolve(tag + ".md")), "");
         SegmentedText text =
                 new Segmenter(new SentenceSplitters())
                         .segment(document, language, Segmentation.AUTO);
@@ -100,7 +94,8 @@ class OpeningReaderTest {
             boolean begins = own.index() > clause;
             clause = Math.max(clause, own.index());
             if (begins
-                    && (own.kind() == ClauseKind.PREAMBULAR || own.kind() == ClauseKind.OPERATIVE)) {
+                    && (own.kind() == ClauseKind.PREAMBULAR
+                            || own.kind() == ClauseKind.OPERATIVE)) {
                 assertThat(OpeningReader.read(segment.text(), own.kind(), language))
                         .isEqualTo(new OpeningReader.Opening(own.number(), own.openings()));
             }
