@@ -2,6 +2,8 @@
 export type Route =
     | { page: 'list'; words: string }
     | { page: 'resolution'; id: string; unit: string | null }
+    | { page: 'jobs' }
+    | { page: 'queue'; resolution: string; flag: string }
     | { page: 'unknown' };
 
 /** The route of an address's hash: `#/?q=rights`, `#/resolutions/A-RES-59-187/units/12`. */
@@ -20,7 +22,21 @@ export function routeOf(hash: string): Route {
             return { page: 'resolution', id, unit };
         }
     }
+    if (parts.length === 1 && kind === 'jobs') {
+        return { page: 'jobs' };
+    }
+    if (parts.length === 1 && kind === 'review') {
+        const asked = new URLSearchParams(search);
+        return { page: 'queue', resolution: asked.get('resolution') ?? '', flag: asked.get('flag') ?? '' };
+    }
     return { page: 'unknown' };
+}
+
+export const JOBS_ADDRESS = '#/jobs';
+
+export function queueAddress(resolution = '', flag = ''): string {
+    const asked = Object.entries({ resolution, flag }).filter(([, value]) => value !== '');
+    return asked.length === 0 ? '#/review' : `#/review?${new URLSearchParams(asked)}`;
 }
 
 export function listAddress(words = ''): string {

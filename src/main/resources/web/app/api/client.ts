@@ -1,5 +1,19 @@
 import { ProblemError } from './problem-error';
-import type { AlignmentPart, Job, Page, Resolution, ResolutionSummary, TakenText, TextSummary, Unit } from './types';
+import type { Edit } from '../review/edits';
+import { reviewerName } from '../review/reviewer';
+import type {
+    AlignmentAnswer,
+    AlignmentPart,
+    Job,
+    Page,
+    QueueItem,
+    Resolution,
+    ResolutionSummary,
+    TakenText,
+    TextSummary,
+    Translation,
+    UnitDetails,
+} from './types';
 
 const BASE = '/api';
 const JOB_POLL_MS = 400;
@@ -103,9 +117,59 @@ export async function getAlignment(
     return { ...answer.body, etag: answer.etag };
 }
 
-export async function getUnit(id: string, unit: string, signal?: AbortSignal): Promise<Unit> {
+export async function getUnit(id: string, unit: string, signal?: AbortSignal): Promise<UnitDetails> {
     const path = resolutionPath(id, `/alignment/units/${encodeURIComponent(unit)}`);
-    return (await request<Unit>(path, { signal })).body;
+    return (await request<UnitDetails>(path, { signal })).body;
+}
+
+/** Makes edits, all or none. */
+export function editAlignment(id: string, edits: Edit[], etag: string | null, who: string): Promise<AlignmentAnswer> {
+    return change(resolutionPath(id, '/alignment/edits'), edits, etag, who);
+}
+
+/** Takes back the last change of somebody, or does again what was taken back last. */
+export function stepBack(
+    id: string,
+    kind: 'undo' | 'redo',
+    by: string,
+    etag: string | null,
+    who: string,
+): Promise<AlignmentAnswer> {
+    return change(resolutionPath(id, `/alignment/${kind}`), { steps: 1, by: by === '' ? 'anonymous' : by }, etag, who);
+}
+
+async function change(path: string, body: unknown, etag: string | null, who: string): Promise<AlignmentAnswer> {
+    const headers: Record<string, string> = { 'Content-Type': 'application/json' };
+    if (who !== '') {
+        headers['Hexapla-Reviewer'] = encodeURIComponent(who);
+    }
+    if (etag !== null) {
+        headers['If-Match'] = etag;
+    }
+    const answer = await request<AlignmentAnswer>(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    return { ...answer.body, etag: answer.etag };
+}
+
+export function alignmentEventsAddress(id: string, since: number): string {
+    return resolutionPath(id, `/alignment/events${query({ since })}`);
+}
+
+export interface QueueQuery {
+    resolution: string;
+    flag: string;
+    cursor?: string | null;
+    limit?: number;
+}
+
+/** The drafts that are most likely wrong, those first. */
+export async function listQueue(wanted: QueueQuery, signal?: AbortSignal): Promise<Page<QueueItem> & { total: number }> {
+    const { resolution, flag, cursor, limit = 25 } = wanted;
+    const path = `${BASE}/review${query({ resolution, flag, status: 'draft', cursor, limit })}`;
+    return (await request<Page<QueueItem> & { total: number }>(path, { signal })).body;
+}
+
+export async function listJobs(cursor: string | null, signal?: AbortSignal): Promise<Page<Job>> {
+    return (await request<Page<Job>>(`${BASE}/jobs${query({ cursor, limit: 50 })}`, { signal })).body;
 }
 
 /**
@@ -115,6 +179,10 @@ export async function getUnit(id: string, unit: string, signal?: AbortSignal): P
  */
 export async function align(id: string, etag: string | null, progress: Progress): Promise<void> {
     const headers: Record<string, string> = etag === null ? {} : { 'If-Match': etag };
+    const who = reviewerName();
+    if (who !== '') {
+        headers['Hexapla-Reviewer'] = encodeURIComponent(who);
+    }
     const answer = await request<unknown>(resolutionPath(id, '/alignment'), { method: 'POST', headers });
     if (answer.status === 202) {
         const job = await over(answer.body as Job, (seen) => progress(seen.done, seen.total));
@@ -141,6 +209,12 @@ export async function fetchOfficial(id: string, symbol: string, follow: (job: Jo
     }
     follow(job);
     return job;
+}
+
+/** What a word is translated by, the most frequent first. */
+export async function listTranslations(from: string, to: string, word: string, limit: number): Promise<Translation[]> {
+    const path = `${BASE}/lexicon/translations${query({ from, to, word, limit })}`;
+    return (await request<Page<Translation>>(path)).body.items;
 }
 
 export async function cancelJob(id: string): Promise<void> {

@@ -89,7 +89,28 @@ export interface Unit {
     status: UnitStatus;
     confidence: number;
     flags: string[];
+    /** What the checks found, with what was dismissed; absent where no checks run. */
+    checks?: Check[];
+    /** The flags that a reviewer has called false alarms. */
+    dismissed?: string[];
+    /** How many comments there are. */
+    comments?: number;
     cells: Record<string, Cell | undefined>;
+}
+
+/** What a check found in a unit. */
+export interface Check {
+    flag: string;
+    explanation: string;
+    /** By language, stretches of the cell's text in code points. */
+    places?: Record<string, [from: number, to: number][] | undefined>;
+    dismissed?: boolean;
+}
+
+/** A word that a word of another language is translated by. */
+export interface Translation {
+    word: string;
+    probability: number;
 }
 
 export interface AlignmentPart {
@@ -101,8 +122,69 @@ export interface AlignmentPart {
     next: string | null;
 }
 
+/** Something that was done to an alignment. */
+export interface Change {
+    number: number;
+    version: number;
+    who: string;
+    at: string;
+    summary: string;
+    undone: boolean;
+    kind: 'edit' | 'undo' | 'redo' | 'align' | 'upload';
+}
+
+/** What an edit has come to. */
+export interface AlignmentAnswer {
+    resolution: string;
+    version: number;
+    change: Change | null;
+    /** In the stream of changes: all that it sums up. */
+    changes?: Change[];
+    /** Those changed or new, whole, in order of position. */
+    units: Unit[];
+    /** The ids of those that are no more. */
+    removed: number[];
+    /** Whether so much has changed that all is to be loaded anew. */
+    reload?: boolean;
+    etag?: string | null;
+}
+
+/** A unit with what was said of it and done to it. */
+export interface UnitDetails extends Omit<Unit, 'comments'> {
+    history?: UnitChange[];
+    comments?: UnitComment[] | number;
+}
+
+export interface UnitChange {
+    number: number;
+    who: string;
+    at: string;
+    summary: string;
+    undone?: boolean;
+    before: Record<string, string | undefined>;
+    after: Record<string, string | undefined>;
+}
+
+export interface UnitComment {
+    id: number;
+    who: string;
+    at: string;
+    text: string;
+}
+
+/** A unit that waits for review. */
+export interface QueueItem {
+    resolution: string;
+    unit: Unit;
+    /** The probability that it is wrong. */
+    score: number;
+}
+
 export interface Job {
     id: string;
+    kind: string;
+    subject: string;
+    changed: string;
     state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
     done: number;
     total: number;

@@ -2,19 +2,33 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, MarkKind, Segment } from '../api/types';
 import { messages } from '../messages/messages';
 import { runsOf, type Run } from '../text/runs';
+import { editBox, type Editing } from './edit-box';
 
 /**
- * The segments of a cell with their marks. Every character goes in as text; none is ever read as HTML. There is no white
- * space between the pieces but the text's own.
+ * The segments of a cell with their marks, as chips. Every character goes in as text; none is ever read as HTML. There is
+ * no white space between the pieces but the text's own.
+ *
+ * @param chosen the id of the segment that the reviewer is on
+ * @param editing the segment whose text is being edited, shown as a field
  */
-export function cellText(cell: Cell): TemplateResult[] {
+export function cellText(cell: Cell, chosen: number | null, editing: Editing | null): TemplateResult[] {
     const last = cell.segments.length - 1;
     return cell.segments.map(
         (segment, index) =>
-            html`<span class="segment" data-segment=${segment.id}>${segmentText(segment)}</span>${index === last
+            html`${editing?.segment === segment.id ? editBox(editing) : chip(segment, segment.id === chosen)}${index ===
+                last
                     ? nothing
                     : segment.after || ' '}`,
     );
+}
+
+function chip(segment: Segment, chosen: boolean) {
+    return html`<span
+        class="segment ${chosen ? 'chosen' : ''}"
+        data-segment=${segment.id}
+        draggable="true"
+        >${segmentText(segment)}</span
+    >`;
 }
 
 function segmentText(segment: Segment) {

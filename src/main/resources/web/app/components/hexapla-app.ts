@@ -1,30 +1,46 @@
 import { html, nothing } from 'lit';
 import { cache } from 'lit/directives/cache.js';
-import { messages } from '../messages/messages';
-import { listAddress, routeOf, type Route } from '../route';
+import { listQueue } from '../api/client';
+import { bundles, messages, pageLanguage } from '../messages/messages';
+import { JOBS_ADDRESS, listAddress, queueAddress, routeOf, type Route } from '../route';
+import { direction } from '../text/languages';
+import { showTheme } from '../theme';
 import { isTyping } from '../typing';
 import './hexapla-app.css';
+import './job-list';
 import './keys-dialog';
 import type { KeysDialog } from './keys-dialog';
 import { LightElement } from './light-element';
 import './resolution-list';
+import './name-dialog';
+import type { NameDialog } from './name-dialog';
 import './resolution-view';
+import './review-queue';
+import './settings-menu';
 
 /** The frame of the page: shows what the address names, and answers the keys that work everywhere. */
 export class HexaplaApp extends LightElement {
-    static override properties = { route: { state: true } };
+    static override properties = { route: { state: true }, hasQueue: { state: true } };
+
+    /** All words of the page, by language: for whoever compares them. */
+    static readonly bundles = bundles;
 
     declare route: Route;
+    /** Whether the server keeps a review queue. */
+    declare hasQueue: boolean;
 
     constructor() {
         super();
         this.route = routeOf(location.hash);
+        this.hasQueue = false;
+        showTheme();
     }
 
     override connectedCallback(): void {
         super.connectedCallback();
         addEventListener('hashchange', this.follow);
         addEventListener('keydown', this.onKey);
+        void this.lookForQueue();
     }
 
     override disconnectedCallback(): void {
@@ -33,7 +49,13 @@ export class HexaplaApp extends LightElement {
         super.disconnectedCallback();
     }
 
+    override willUpdate(): void {
+        document.documentElement.lang = pageLanguage;
+        document.documentElement.dir = direction(pageLanguage);
+    }
+
     override render() {
+        const current = (page: Route['page']) => (this.route.page === page ? 'page' : nothing);
         return html`
             <a class="skip-link" href="#main" @click=${this.skip}>${messages.app.skip}</a>
             <header class="app-header">
@@ -41,17 +63,21 @@ export class HexaplaApp extends LightElement {
                     <img src="/icon.svg" alt="" width="22" height="22" />${messages.app.name}
                 </a>
                 <nav>
-                    <a href=${listAddress()} aria-current=${this.route.page === 'list' ? 'page' : nothing}
-                        >${messages.app.resolutions}</a
-                    >
+                    <a href=${listAddress()} aria-current=${current('list')}>${messages.app.resolutions}</a>
+                    ${this.hasQueue
+                        ? html`<a href=${queueAddress()} aria-current=${current('queue')}>${messages.app.queue}</a>`
+                        : nothing}
+                    <a href=${JOBS_ADDRESS} aria-current=${current('jobs')}>${messages.app.jobs}</a>
                     <a href="/q/swagger-ui/">${messages.app.api}</a>
                     <button type="button" class="plain" aria-keyshortcuts="?" @click=${this.showKeys}>
                         ${messages.app.keys} <kbd>?</kbd>
                     </button>
+                    <settings-menu @ask-name=${this.askName}></settings-menu>
                 </nav>
             </header>
             <main id="main" tabindex="-1">${cache(this.list())}${this.page()}</main>
             <keys-dialog></keys-dialog>
+            <name-dialog id="name"></name-dialog>
         `;
     }
 
@@ -71,6 +97,10 @@ export class HexaplaApp extends LightElement {
                     .resolutionId=${this.route.id}
                     .unit=${this.route.unit}
                 ></resolution-view>`;
+            case 'jobs':
+                return html`<job-list></job-list>`;
+            case 'queue':
+                return html`<review-queue .resolution=${this.route.resolution} .flag=${this.route.flag}></review-queue>`;
             case 'unknown':
                 return html`<p class="empty">${messages.problem.notFound}</p>`;
         }
@@ -90,9 +120,9 @@ export class HexaplaApp extends LightElement {
         if (event.key === '?') {
             event.preventDefault();
             this.showKeys();
-        } else if (event.key === '/') {
+        } else if (event.key === '/' && this.querySelector('review-desk') === null) {
             event.preventDefault();
-            this.search();
+            void this.search();
         }
     };
 
@@ -106,6 +136,20 @@ export class HexaplaApp extends LightElement {
         await list?.updateComplete;
         list?.querySelector<HTMLInputElement>('input[type=search]')?.select();
     }
+
+    private async lookForQueue(): Promise<void> {
+        try {
+            await listQueue({ resolution: '', flag: '', limit: 1 });
+            this.hasQueue = true;
+        } catch {
+            this.hasQueue = false;
+        }
+    }
+
+    private readonly askName = async () => {
+        await this.querySelector<NameDialog>('#name')?.ask();
+        this.querySelector('settings-menu')?.requestUpdate();
+    };
 
     private readonly showKeys = () => this.querySelector<KeysDialog>('keys-dialog')?.open();
 

@@ -3,6 +3,50 @@ import { messages } from '../messages/messages';
 import './keys-dialog.css';
 import { LightElement } from './light-element';
 
+type Words = typeof messages.keys;
+type Group = keyof Words['groups'];
+type Entry = [keys: string[], does: Exclude<keyof Words, 'title' | 'groups'>];
+
+const KEYS: Record<Group, Entry[]> = {
+    move: [
+        [['j', '↓'], 'nextUnit'],
+        [['k', '↑'], 'previousUnit'],
+        [['←', '→'], 'segment'],
+        [['Shift+←', 'Shift+→'], 'caretWord'],
+        [['Ctrl+←', 'Ctrl+→'], 'caretLetter'],
+        [['Home'], 'first'],
+        [['End'], 'last'],
+        [['Page ↑', 'Page ↓'], 'page'],
+        [['d'], 'nextDraft'],
+        [['f'], 'nextDoubt'],
+        [['Esc'], 'rowOnly'],
+    ],
+    review: [
+        [['Enter'], 'confirm'],
+        [['r'], 'reject'],
+        [['o'], 'reopen'],
+        [['c'], 'comment'],
+        [['h'], 'panel'],
+        [['u'], 'undo'],
+        [['Shift+U'], 'redo'],
+    ],
+    repair: [
+        [['m'], 'merge'],
+        [['s'], 'split'],
+        [['Alt+↑', 'Alt+↓'], 'push'],
+        [['e'], 'edit'],
+        [['Shift+M'], 'join'],
+        [['i'], 'insert'],
+        [['Del'], 'remove'],
+        [['Shift+R'], 'realign'],
+    ],
+    page: [
+        [['/'], 'search'],
+        [['n', 'Shift+N'], 'found'],
+        [['?'], 'help'],
+    ],
+};
+
 /** The list of keys; the browser's own dialog keeps the focus inside and closes on Esc. */
 export class KeysDialog extends LightElement {
     open(): void {
@@ -17,17 +61,26 @@ export class KeysDialog extends LightElement {
             <dialog aria-labelledby="keys-title" @click=${this.closeOutside}>
                 <form method="dialog">
                     <h2 id="keys-title">${messages.keys.title}</h2>
-                    <dl>
-                        ${messages.keys.list.map(
-                            (entry) => html`<div>
-                                <dt>${entry.keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
-                                <dd>${entry.does}</dd>
-                            </div>`,
-                        )}
-                    </dl>
+                    <div class="key-groups">${(Object.keys(KEYS) as Group[]).map((group) => this.group(group))}</div>
                     <button>${messages.app.close}</button>
                 </form>
             </dialog>
+        `;
+    }
+
+    private group(group: Group) {
+        return html`
+            <section>
+                <h3>${messages.keys.groups[group]}</h3>
+                <dl>
+                    ${KEYS[group].map(
+                        ([keys, does]) => html`<div>
+                            <dt>${keys.map((key) => html`<kbd dir="ltr">${key}</kbd> `)}</dt>
+                            <dd>${messages.keys[does]}</dd>
+                        </div>`,
+                    )}
+                </dl>
+            </section>
         `;
     }
 

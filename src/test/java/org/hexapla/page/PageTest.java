@@ -3,45 +3,29 @@ package org.hexapla.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hexapla.official.PretendedSystem;
 import org.hexapla.server.TestDatabase;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a reader sees and does on the page, in Chromium. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class PageTest {
-
-    /** A busy machine is no reason to fail. */
-    private static final int PATIENCE_IN_MILLISECONDS = 30_000;
+class PageTest extends BrowserTest {
 
     private static final String PLAINLY_ENGLISH =
             "The delegations met in the morning and heard what the experts had found out about the"
@@ -50,46 +34,19 @@ class PageTest {
                     + " Nobody knew all the answers, but everyone agreed that something had to be"
                     + " done at once.";
 
-    private static @Nullable Chromium chromium;
-
-    @TestHTTPResource("/")
-    @Nullable URL address;
-
     @ConfigProperty(name = "hexapla.official.address")
     @Nullable String officialAddress;
 
     private @Nullable PretendedSystem official;
-    private @Nullable BrowserContext context;
-
-    /** Errors of the scripts and of the content security policy; answers like 404 are no faults. */
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void startChromium() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void begin() {
-        complaints.clear();
         official = PretendedSystem.startAt(Objects.requireNonNull(officialAddress));
     }
 
     @AfterEach
-    void closeThePage() {
+    void end() {
         Objects.requireNonNull(official).close();
-        if (context != null) {
-            context.close();
-        }
-        assertThat(complaints).as("complaints of the browser").isEmpty();
     }
 
     @Test
@@ -133,29 +90,6 @@ class PageTest {
         page.keyboard().press("Escape");
         assertThat(page.locator("keys-dialog dialog")).isHidden();
         assertThat(row(page, 1)).isFocused();
-    }
-
-    @Test
-    void aLinkLeadsToAUnitThatIsStillToBeLoaded() {
-        int units = 450;
-        String symbol =
-                Samples.aligned(
-                        Samples.paragraphs("Number ", units), Samples.paragraphs("Nombre ", units));
-        Page first = open("#/resolutions/" + symbol);
-        assertThat(row(first, 0)).isVisible();
-        assertThat(first.locator("unit-row")).hasCount(200);
-        first.keyboard().press("End");
-        assertThat(first.locator("unit-row")).hasCount(400);
-        first.keyboard().press("End");
-        assertThat(first.locator("unit-row")).hasCount(units);
-        first.keyboard().press("End");
-        assertThat(row(first, units - 1)).isFocused();
-        String link = first.url();
-
-        Page second = Objects.requireNonNull(context).newPage();
-        second.navigate(link);
-        assertThat(row(second, units - 1)).isFocused();
-        assertThat(row(second, units - 1)).isInViewport();
     }
 
     @Test
@@ -353,61 +287,7 @@ class PageTest {
         assertThat(page.getByText("Open " + symbol)).isVisible();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void axeFindsNothingSerious(ColorScheme colours) throws IOException {
-        String symbol = Samples.aligned();
-        Page page = open("#/", colours);
-        assertThat(page.locator(".resolutions a").first()).isVisible();
-        page.locator("input[type=file]").setInputFiles(Samples.files());
-        assertThat(page.locator(".upload-items > li")).hasCount(6);
-        assertThat(serious(page)).isEmpty();
-
-        page.navigate("#/resolutions/" + symbol);
-        assertThat(row(page, 0)).isVisible();
-        page.keyboard().press("j");
-        assertThat(serious(page)).isEmpty();
-    }
-
-    private Page open(String hash) {
-        return open(hash, ColorScheme.LIGHT);
-    }
-
-    private Page open(String hash, ColorScheme colours) {
-        String base = Objects.requireNonNull(address).toString();
-        context = Objects.requireNonNull(chromium).fresh(base, colours);
-        Page page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(
-                message -> {
-                    boolean answer = message.text().startsWith("Failed to load resource");
-                    if (message.type().equals("error") && !answer) {
-                        complaints.add(message.text());
-                    }
-                });
-        page.navigate(hash);
-        return page;
-    }
-
-    private static Locator row(Page page, int position) {
-        return page.locator("unit-row[aria-rowindex='" + (position + 2) + "']");
-    }
-
     private static FilePayload file(String name, String text) {
         return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(PageTest::described)
-                        .toList();
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + " at " + rule.getNodes().get(0).getHtml();
     }
 }

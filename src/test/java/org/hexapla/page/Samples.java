@@ -18,13 +18,17 @@ final class Samples {
     static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     private static final Path FOLDER = Path.of("alignments", "A-RES-59-187");
+
+    /** Tests may be loaded anew into the same database. */
+    private static final String LOADED = Long.toString(System.currentTimeMillis() % 100_000_000);
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private Samples() {}
 
     /** A symbol that no other test uses; its id is the same. */
     static String newSymbol() {
-        return "PAGE-" + COUNT.incrementAndGet();
+        return "PAGE-" + LOADED + "-" + COUNT.incrementAndGet();
     }
 
     /** The six files of the sample. */
@@ -58,6 +62,23 @@ final class Samples {
         return symbol;
     }
 
+    /**
+     * Stores texts of a segment a line under a new symbol, aligned, and answers with the symbol.
+     */
+    static String lines(Map<String, String> texts) {
+        String symbol = newSymbol();
+        texts.forEach(
+                (language, text) ->
+                        given().header("Content-Type", "text/plain; charset=utf-8")
+                                .queryParam("segmentation", "line")
+                                .body(text.getBytes(StandardCharsets.UTF_8))
+                                .put("/api/resolutions/{id}/texts/{lang}", symbol, language)
+                                .then()
+                                .statusCode(201));
+        align(symbol);
+        return symbol;
+    }
+
     /** A text of so many paragraphs of one short sentence. */
     static String paragraphs(String word, int count) {
         return String.join(
@@ -73,7 +94,34 @@ final class Samples {
                 .statusCode(org.hamcrest.Matchers.lessThan(300));
     }
 
+    /** Aligns a resolution anew, by a job that is then in the list of jobs. */
+    static void alignByJob(String id) {
+        given().header("Prefer", "respond-async")
+                .header("If-Match", "*")
+                .post("/api/resolutions/{id}/alignment", id)
+                .then()
+                .statusCode(202);
+    }
+
+    /** Aligns, and waits where that is long work. */
     private static void align(String id) {
-        given().post("/api/resolutions/{id}/alignment", id).then().statusCode(200);
+        var answer = given().post("/api/resolutions/{id}/alignment", id);
+        String job = answer.statusCode() == 202 ? answer.path("id") : "";
+        for (int looks = 0; !job.isEmpty() && looks < 600; looks++) {
+            String state = given().get("/api/jobs/{job}", job).path("state");
+            if (!List.of("queued", "running").contains(state)) {
+                break;
+            }
+            pause();
+        }
+        given().get("/api/resolutions/{id}/alignment", id).then().statusCode(200);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,0 +1,483 @@
+import { html, nothing } from 'lit';
+import type { Problem, Resolution, Unit, UnitCounts } from '../api/types';
+import { keepColumnChoice, movedTo, readColumnChoice, resized, shown, type Column, type ColumnChoice } from '../columns';
+import { onNeighbour, onUnit, segmentOf, segmentsOf, stillThere, type Cursor } from '../cursor';
+import { hasWords, isOfKind, NOTHING_SOUGHT, type Find } from '../find';
+import { messages } from '../messages/messages';
+import { draftOf, keepDraft } from '../review/drafts';
+import { findSegment, Refusal, type Edit } from '../review/edits';
+import { actionOf, type Action } from '../review/keys';
+import { pushed, splitAt } from '../review/splits';
+import { Workbench, type Note, type WorkbenchListener } from '../review/workbench';
+import { unitAddress } from '../route';
+import { folded } from '../text/tokens';
+import { isTyping } from '../typing';
+import './alignment-grid';
+import type { AlignmentGrid } from './alignment-grid';
+import type { ColumnChange } from './column-head';
+import './column-menu';
+import type { Editing, EditBoxEvent } from './edit-box';
+import './find-bar';
+import type { FindBar } from './find-bar';
+import { LightElement } from './light-element';
+import './name-bar';
+import './note-list';
+import './review-bar';
+import './review-desk.css';
+import './unit-panel';
+import type { UnitPanel } from './unit-panel';
+import type { Mood } from './unit-row';
+
+const MOOD_MS = 2500;
+const DOUBTFUL = 0.7;
+
+/** The grid with all that is done on it: where the reviewer is, what is searched for, and every edit. */
+export class ReviewDesk extends LightElement implements WorkbenchListener {
+    static override properties = {
+        resolution: { attribute: false },
+        unit: { attribute: false },
+        round: { attribute: false },
+        units: { state: true },
+        choice: { state: true },
+        cursor: { state: true },
+        editing: { state: true },
+        find: { state: true },
+        moods: { state: true },
+        panelOpen: { state: true },
+    };
+
+    declare resolution: Resolution;
+    /** The id of the unit that the address names. */
+    declare unit: string | null;
+    declare round: number;
+    declare units: Unit[];
+    declare choice: ColumnChoice;
+    declare cursor: Cursor | null;
+    declare editing: Editing | null;
+    declare find: Find;
+    declare moods: ReadonlyMap<number, Mood>;
+    declare panelOpen: boolean;
+
+    private bench: Workbench | undefined;
+    private filtered: Unit[] = [];
+    private found: number[] = [];
+    private columns: Column[] = [];
+    /** Where the cursor's unit stood last, for when it is there no more. */
+    private position = 0;
+    private wanted: string | null = null;
+
+    constructor() {
+        super();
+        this.units = [];
+        this.choice = readColumnChoice();
+        this.cursor = null;
+        this.editing = null;
+        this.find = NOTHING_SOUGHT;
+        this.moods = new Map();
+        this.panelOpen = false;
+    }
+
+    override connectedCallback(): void {
+        super.connectedCallback();
+        addEventListener('keydown', this.onKey);
+        addEventListener('beforeunload', this.onLeave);
+    }
+
+    override disconnectedCallback(): void {
+        removeEventListener('keydown', this.onKey);
+        removeEventListener('beforeunload', this.onLeave);
+        this.bench?.close();
+        this.bench = undefined;
+        super.disconnectedCallback();
+    }
+
+    override willUpdate(changed: Map<string, unknown>): void {
+        if (changed.has('round')) {
+            this.open();
+        }
+        if (changed.has('unit') && this.unit !== null) {
+            this.wanted = this.unit;
+            this.goToWanted();
+        }
+        if (changed.has('choice') || changed.has('resolution')) {
+            this.columns = shown(this.resolution.alignment?.languages ?? [], this.choice);
+        }
+        if (['units', 'find', 'choice', 'resolution'].some((name) => changed.has(name))) {
+            this.sift();
+        }
+    }
+
+    override render() {
+        const { bench } = this;
+        const unit = this.currentUnit();
+        const total = bench?.total ?? 0;
+        return html`
+            <name-bar @answered=${() => this.grid?.reveal()}></name-bar>
+            <div class="desk-bars">
+                <review-bar
+                    .hasUnit=${unit !== undefined}
+                    .saving=${bench?.saving ?? false}
+                    .busy=${bench?.busy ?? ''}
+                    @act=${(event: CustomEvent<Action>) => this.act(event.detail)}
+                ></review-bar>
+                <div class="desk-view">
+                    <find-bar
+                        .find=${this.find}
+                        .count=${this.found.length}
+                        .place=${this.found.indexOf(this.cursor?.unit ?? -1) + 1}
+                        @find=${(event: CustomEvent<Find>) => (this.find = event.detail)}
+                        @find-step=${(event: CustomEvent<1 | -1>) => this.stepFound(event.detail)}
+                        @find-leave=${() => this.grid?.reveal()}
+                    ></find-bar>
+                    <column-menu
+                        .languages=${this.resolution.alignment?.languages ?? []}
+                        .choice=${this.choice}
+                        @columns=${(event: CustomEvent<ColumnChoice>) => this.choose(event.detail)}
+                    ></column-menu>
+                    <button
+                        type="button"
+                        class="panel-button"
+                        aria-keyshortcuts="h"
+                        aria-expanded=${this.panelOpen}
+                        @click=${() => this.act('panel')}
+                    >
+                        ${messages.panel.open}
+                    </button>
+                </div>
+            </div>
+            ${this.columns.length === 0 ? html`<p class="empty">${messages.view.noColumns}</p>` : nothing}
+            <div class="desk">
+                <alignment-grid
+                    .resolutionId=${this.resolution.id}
+                    .symbol=${this.resolution.symbol}
+                    .units=${this.filtered}
+                    .total=${total}
+                    .columns=${this.columns}
+                    .texts=${this.resolution.texts}
+                    .cursor=${this.cursor}
+                    .editing=${this.editing}
+                    .needle=${this.needle}
+                    .moods=${this.moods}
+                    @cursor=${(event: CustomEvent<Cursor>) => this.go(event.detail)}
+                    @column-change=${this.onColumnChange}
+                    @edit-box=${this.onEditBox}
+                    @edit-here=${() => this.act('editText')}
+                    @drop-segment=${this.onDrop}
+                ></alignment-grid>
+                ${this.panelOpen
+                    ? html`<unit-panel
+                          .resolutionId=${this.resolution.id}
+                          .unit=${unit ?? null}
+                          .saving=${bench?.saving ?? false}
+                          @edit=${(event: CustomEvent<Edit>) => this.edit(() => [event.detail])}
+                          @close-panel=${() => this.act('panel')}
+                      ></unit-panel>`
+                    : nothing}
+            </div>
+            ${bench?.loading === true && this.units.length > 0
+                ? html`<p class="desk-loading" role="status">${messages.view.loadingMore(this.units.length, total)}</p>`
+                : nothing}
+            <note-list></note-list>
+        `;
+    }
+
+    changed(): void {
+        const { bench } = this;
+        if (bench === undefined) {
+            return;
+        }
+        this.units = bench.units;
+        this.keepCursor();
+        if (this.editing !== null && !bench.loading && findSegment(bench.units, this.editing.segment) === undefined) {
+            this.editing = null;
+        }
+        this.goToWanted();
+        if (!bench.loading) {
+            const counts: UnitCounts = { draft: 0, confirmed: 0, rejected: 0 };
+            this.units.forEach((unit) => counts[unit.status]++);
+            this.dispatchEvent(new CustomEvent<UnitCounts>('counts', { detail: counts }));
+        }
+        this.requestUpdate();
+    }
+
+    note(note: Note): void {
+        this.querySelector('note-list')?.add(note);
+        const mood: Mood = note.tone === 'refused' ? 'refused' : note.tone === 'others' ? 'others' : '';
+        if (note.units.length > 0 && mood !== '') {
+            const moods = new Map(note.units.map((unit) => [unit, mood]));
+            this.moods = moods;
+            setTimeout(() => (this.moods = this.moods === moods ? new Map() : this.moods), MOOD_MS);
+        }
+    }
+
+    failed(problem: Problem): void {
+        this.dispatchEvent(new CustomEvent<Problem>('problem', { detail: problem }));
+    }
+
+    renamed(names: ReadonlyMap<number, number>): void {
+        const name = (id: number | null) => (id === null ? null : (names.get(id) ?? id));
+        if (this.cursor !== null) {
+            this.cursor = { ...this.cursor, unit: name(this.cursor.unit)!, segment: name(this.cursor.segment) };
+        }
+        if (this.editing !== null) {
+            this.editing = { ...this.editing, segment: name(this.editing.segment)! };
+        }
+    }
+
+    private open(): void {
+        this.bench?.close();
+        this.units = [];
+        this.cursor = null;
+        this.editing = null;
+        const { draft, confirmed, rejected } = this.resolution.units;
+        this.bench = new Workbench(this.resolution.id, this);
+        void this.bench.open(draft + confirmed + rejected);
+    }
+
+    private sift(): void {
+        const { kind, only } = this.find;
+        const languages = this.columns.map(({ language }) => language);
+        const { needle } = this;
+        const ofKind = kind === 'all' ? this.units : this.units.filter((unit) => isOfKind(unit, kind));
+        const found = needle === '' ? [] : ofKind.filter((unit) => hasWords(unit, languages, needle));
+        this.found = found.map((unit) => unit.id);
+        this.filtered = only && needle !== '' ? found : ofKind;
+    }
+
+    private get needle(): string {
+        return folded(this.find.words.trim());
+    }
+
+    private get grid(): AlignmentGrid | null {
+        return this.querySelector('alignment-grid') as AlignmentGrid | null;
+    }
+
+    private currentUnit(): Unit | undefined {
+        return this.cursor === null ? undefined : this.units.find((unit) => unit.id === this.cursor!.unit);
+    }
+
+    /** The address always names the unit that the reviewer is on, so that it can be sent to a colleague. */
+    private go(cursor: Cursor): void {
+        const before = this.cursor;
+        this.cursor = cursor;
+        this.position = this.units.find((unit) => unit.id === cursor.unit)?.position ?? 0;
+        if (cursor.unit !== before?.unit && cursor.unit > 0) {
+            history.replaceState(null, '', unitAddress(this.resolution.id, cursor.unit));
+        }
+    }
+
+    private goToWanted(): void {
+        const unit = this.wanted === null ? undefined : this.bench?.units.find(({ id }) => String(id) === this.wanted);
+        if (unit !== undefined) {
+            this.wanted = null;
+            this.cursor = onUnit(unit.id);
+            this.position = unit.position;
+            void this.updateComplete.then(() => this.grid?.reveal('center'));
+        }
+    }
+
+    /** Follows the segment or the place that the reviewer was on to where it is now. */
+    private keepCursor(): void {
+        const { cursor } = this;
+        if (cursor === null || this.units.length === 0) {
+            return;
+        }
+        const home = cursor.segment === null ? undefined : findSegment(this.units, cursor.segment)?.unit;
+        const unit = home ?? this.units.find(({ id }) => id === cursor.unit);
+        if (unit !== undefined) {
+            const next = stillThere(cursor, unit);
+            if (next.unit !== cursor.unit || next.segment !== cursor.segment) {
+                this.go(next);
+            }
+            this.position = unit.position;
+        } else if (this.bench?.loading === false) {
+            this.go(onNeighbour(this.units[Math.min(this.position, this.units.length - 1)]!, cursor));
+        }
+    }
+
+    private choose(choice: ColumnChoice): void {
+        this.choice = choice;
+        keepColumnChoice(choice);
+    }
+
+    private readonly onColumnChange = ({ detail }: CustomEvent<ColumnChange>) => {
+        this.choose(
+            'before' in detail
+                ? movedTo(this.resolution.alignment?.languages ?? [], this.choice, detail.language, detail.before)
+                : resized(this.choice, detail.language, detail.width),
+        );
+    };
+
+    private readonly onDrop = ({ detail }: CustomEvent<{ segment: number; to: number }>) => {
+        this.edit(() => [{ op: 'move', ...detail }]);
+    };
+
+    private readonly onKey = (event: KeyboardEvent) => {
+        const elsewhere = document.querySelector('dialog[open], :popover-open') !== null;
+        const pressed = event.key === 'Enter' && event.target instanceof Element && event.target.closest('button, a, summary') !== null;
+        const action = elsewhere || pressed || isTyping(event.target) ? undefined : actionOf(event);
+        if (action !== undefined) {
+            event.preventDefault();
+            this.act(action);
+        }
+    };
+
+    private readonly onLeave = (event: BeforeUnloadEvent) => {
+        if (this.bench?.saving) {
+            event.preventDefault();
+        }
+    };
+
+    private act(action: Action): void {
+        switch (action) {
+            case 'search':
+                this.querySelector<FindBar>('find-bar')?.begin();
+                return;
+            case 'nextFound':
+            case 'previousFound':
+                return this.stepFound(action === 'nextFound' ? 1 : -1);
+            case 'nextDraft':
+                return this.seek((unit) => unit.status === 'draft');
+            case 'nextDoubt':
+                return this.seek((unit) => unit.status === 'draft' && (unit.flags.length > 0 || unit.confidence < DOUBTFUL));
+            case 'panel':
+                this.panelOpen = !this.panelOpen;
+                return;
+            case 'comment':
+                this.panelOpen = true;
+                void this.updateComplete.then(() => this.querySelector<UnitPanel>('unit-panel')?.write());
+                return;
+            case 'editText':
+                return this.editText();
+            case 'undo':
+                return this.bench?.undo();
+            case 'redo':
+                return this.bench?.redo();
+            case 'realign':
+                return void this.bench?.realign();
+            default:
+                return this.edit(() => this.editsOf(action));
+        }
+    }
+
+    private editsOf(action: Action): Edit[] {
+        const unit = this.currentUnit();
+        const { cursor } = this;
+        if (unit === undefined || cursor === null) {
+            throw new Refusal(messages.edit.noUnit);
+        }
+        const neighbour = (by: 1 | -1) => this.units[unit.position + by];
+        switch (action) {
+            case 'confirm':
+            case 'reject':
+            case 'reopen':
+                return [{ op: action, units: [unit.id] }];
+            case 'merge': {
+                const next = neighbour(1);
+                if (next === undefined) {
+                    throw new Refusal(messages.edit.noNext);
+                }
+                return [{ op: 'merge', units: [unit.id, next.id] }];
+            }
+            case 'split':
+                return [splitAt(unit, cursor)];
+            case 'pushDown':
+                return pushed(unit, cursor, neighbour(1), 1);
+            case 'pushUp':
+                return pushed(unit, cursor, neighbour(-1), -1);
+            case 'join': {
+                const segments = cursor.language === null ? [] : segmentsOf(unit, cursor.language);
+                const index = segments.findIndex(({ id }) => id === cursor.segment);
+                const next = segments[index + 1];
+                if (index < 0 || next === undefined) {
+                    throw new Refusal(messages.edit.nothingToJoin);
+                }
+                return [{ op: 'join-segments', segments: [segments[index]!.id, next.id] }];
+            }
+            case 'insert':
+                return [{ op: 'insert', before: unit.id }];
+            case 'remove':
+                return [{ op: 'delete', unit: unit.id }];
+            default:
+                return [];
+        }
+    }
+
+    /** Makes edits at once; what makes no sense is told. */
+    private edit(make: () => Edit[]): void {
+        try {
+            const edits = make();
+            const next = edits[0]?.op === 'confirm' ? this.following(this.cursor!.unit) : undefined;
+            this.bench?.edit(edits);
+            if (next !== undefined) {
+                this.go(onNeighbour(next, this.cursor));
+            }
+        } catch (error) {
+            if (!(error instanceof Refusal)) {
+                throw error;
+            }
+            const units = this.cursor === null ? [] : [this.cursor.unit];
+            this.note({ tone: 'plain', text: error.message, detail: '', units });
+        }
+    }
+
+    private following(unit: number): Unit | undefined {
+        return this.filtered[this.filtered.findIndex(({ id }) => id === unit) + 1];
+    }
+
+    private editText(): void {
+        const unit = this.currentUnit();
+        const segment = unit === undefined || this.cursor === null ? undefined : segmentOf(unit, this.cursor);
+        if (segment === undefined) {
+            this.note({ tone: 'plain', text: messages.edit.noSegment, detail: '', units: [] });
+            return;
+        }
+        this.editing = { segment: segment.id, text: draftOf(this.resolution.id, 'segment', segment.id) ?? segment.text };
+    }
+
+    private readonly onEditBox = ({ detail: { text, end } }: EditBoxEvent) => {
+        const { editing } = this;
+        const place = editing === null ? undefined : findSegment(this.units, editing.segment);
+        if (editing === null || place === undefined) {
+            return;
+        }
+        const isSame = text.trim() === place.segment.text;
+        keepDraft(this.resolution.id, 'segment', editing.segment, isSame ? null : text);
+        if (end === 'typing') {
+            return;
+        }
+        if (end === 'save' && text.trim() === '') {
+            this.note({ tone: 'plain', text: messages.edit.emptyText, detail: '', units: [place.unit.id] });
+            return;
+        }
+        this.editing = null;
+        if (end === 'save' && !isSame) {
+            this.edit(() => [{ op: 'edit-text', segment: editing.segment, text: text.trim() }]);
+        }
+        void this.updateComplete.then(() => this.grid?.reveal());
+    };
+
+    private stepFound(by: 1 | -1): void {
+        if (this.found.length === 0) {
+            return;
+        }
+        const here = this.found.indexOf(this.cursor?.unit ?? -1);
+        let next = here + by;
+        if (here < 0) {
+            const later = this.found.findIndex((id) => (this.units.find((unit) => unit.id === id)?.position ?? 0) >= this.position);
+            next = by > 0 ? Math.max(later, 0) : (later < 0 ? this.found.length : later) - 1;
+        }
+        this.go(onUnit(this.found[(next + this.found.length) % this.found.length]!));
+    }
+
+    /** Goes to the next unit of a kind, from the start again after the last. */
+    private seek(wanted: (unit: Unit) => boolean): void {
+        const start = this.cursor === null ? 0 : this.filtered.findIndex(({ id }) => id === this.cursor!.unit) + 1;
+        const unit = [...this.filtered.slice(start), ...this.filtered.slice(0, start)].find(wanted);
+        if (unit !== undefined) {
+            this.go(onNeighbour(unit, this.cursor));
+        }
+    }
+}
+
+customElements.define('review-desk', ReviewDesk);

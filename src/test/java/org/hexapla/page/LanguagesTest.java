@@ -1,0 +1,101 @@
+package org.hexapla.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hexapla.server.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The languages that the page speaks. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class LanguagesTest extends BrowserTest {
+
+    /** What each language's bundle has more or less than the English one, or says in no words. */
+    private static final String DIFFERENCES =
+            """
+            () => {
+                const { en, ...others } = customElements.get('hexapla-app').bundles;
+                const leaves = (value, path) => typeof value === 'object'
+                    ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
+                    : [`${path} ${typeof value} ${value.length === 0 && typeof value === 'string' ? 'empty' : ''}`];
+                const english = leaves(en, '');
+                return Object.fromEntries(Object.entries(others).map(([language, bundle]) => {
+                    const own = leaves(bundle, '');
+                    return [language, [
+                        ...english.filter(leaf => !own.includes(leaf)),
+                        ...own.filter(leaf => !english.includes(leaf)),
+                    ]];
+                }));
+            }
+            """;
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyLanguageHasEveryWordOfTheEnglishPage() {
+        Page page = open("#/");
+        assertThat(page.locator("h1")).isVisible();
+
+        Map<String, List<String>> differences =
+                (Map<String, List<String>>) Objects.requireNonNull(page.evaluate(DIFFERENCES));
+
+        assertThat(differences).containsOnlyKeys("ar", "zh", "fr", "ru", "es");
+        assertThat(differences.values()).allSatisfy(list -> assertThat(list).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Résolutions, ltr",
+        "es, Resoluciones, ltr",
+        "ru, Резолюции, ltr",
+        "zh, 决议, ltr",
+        "ar, القرارات, rtl"
+    })
+    void aLanguageIsChosenAtOnceAndKept(String language, String title, String direction) {
+        Page page = open("#/");
+        page.locator("settings-menu > button").click();
+        page.locator("select[name=language]").selectOption(language);
+
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        assertThat(page.locator("html")).hasAttribute("dir", direction);
+        page.reload();
+        assertThat(page.locator("h1")).hasText(title);
+    }
+
+    @Test
+    void arabicMirrorsThePageAndItsKeys() throws IOException {
+        String symbol = Samples.aligned();
+        Page page = open("#/resolutions/" + symbol);
+        assertAllLoaded(page);
+        assertThat(left(row(page, 0).locator(".gutter"))).isLessThan(left(cell(page, 0, "ar")));
+
+        page.locator("settings-menu > button").click();
+        page.locator("select[name=language]").selectOption("ar");
+        press(page, "Escape");
+
+        assertThat(left(row(page, 0).locator(".gutter"))).isGreaterThan(left(cell(page, 0, "ar")));
+        assertThat(left(cell(page, 0, "ar"))).isGreaterThan(left(cell(page, 0, "zh")));
+        assertThat(cell(page, 0, "en")).hasCSS("direction", "ltr");
+        press(page, "j", "ArrowLeft");
+        assertThat(page.locator(".cell.current")).hasAttribute("data-language", "ar");
+        press(page, "ArrowLeft");
+        assertThat(page.locator(".cell.current")).hasAttribute("data-language", "zh");
+    }
+
+    private static double left(Locator element) {
+        BoundingBox box = element.boundingBox();
+        return box.x;
+    }
+}
