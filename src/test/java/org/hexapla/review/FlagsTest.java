@@ -136,6 +136,23 @@ class FlagsTest {
                 .body("units[0].flags", empty());
     }
 
+    @Test
+    void anotherOpeningVerbIsFlaggedUntilItIsCorrected() {
+        Desk desk =
+                Desk.withTexts(
+                        Map.of(
+                                "en", "The General Assembly,\n\n1. Urges all ports to open;",
+                                "es", "La Asamblea General,\n\n1. Pide a todos los puertos que abran;",
+                                "fr", "L\u2019Assemblée générale,\n\n1. Prie tous les ports d\u2019ouvrir;"));
+        desk.units().body("units[1].flags", hasItem("opening-differs"));
+
+        desk.edit(
+                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"1. Requests all ports to open;\"}"
+                                .formatted(desk.segment(1, "en", 0)))
+                .statusCode(200)
+                .body("units.find { it.position == 1 }.flags", not(hasItem("opening-differs")));
+    }
+
     private static void dismiss(Desk desk) {
         desk.edit(
                         "{\"op\": \"dismiss\", \"unit\": %d, \"flag\": \"number-mismatch\"}"

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.hexapla.check.CheckedCell;
 import org.hexapla.check.CheckedUnit;
 import org.hexapla.clause.ClauseKind;
+import org.hexapla.clause.OpeningReader;
 import org.hexapla.clause.Segment;
 import org.hexapla.document.MarkedText;
 import org.hexapla.language.Language;
@@ -51,7 +52,7 @@ public class UnitsToCheck {
             "select "
                     + StateRows.SEGMENT_COLUMNS
                     + """
-            , t.language, c.kind, c.number, c.openings,
+            , t.language, c.kind,
                 not exists (select 1 from segment b
                     where b.text_id = s.text_id and b.clause = s.clause and b.index < s.index)
                     as opens
@@ -129,8 +130,6 @@ public class UnitsToCheck {
             Language language,
             Segment segment,
             ClauseKind kind,
-            Optional<String> number,
-            List<String> openings,
             boolean opens) {
 
         static Piece of(ResultSet row) throws SQLException {
@@ -139,8 +138,6 @@ public class UnitsToCheck {
                     new Language(row.getString("language")),
                     StateRows.segment(row).segment(),
                     StateRows.kind(row),
-                    Optional.ofNullable(row.getString("number")),
-                    Sql.words(row, "openings"),
                     row.getBoolean("opens"));
         }
     }
@@ -184,11 +181,17 @@ public class UnitsToCheck {
     private static CheckedCell cell(List<Piece> pieces) {
         MarkedText text = CellText.of(pieces.stream().map(Piece::segment).toList());
         Piece first = pieces.get(0);
+        Optional<OpeningReader.Opening> opening =
+                first.opens()
+                        ? Optional.of(
+                                OpeningReader.read(
+                                        first.segment().text(), first.kind(), first.language()))
+                        : Optional.empty();
         return new CheckedCell(
                 text.text(),
                 text.marks(),
                 first.kind(),
-                first.opens() ? first.number() : Optional.empty(),
-                first.opens() ? first.openings() : List.of());
+                opening.flatMap(OpeningReader.Opening::number),
+                opening.map(OpeningReader.Opening::openings).orElse(List.of()));
     }
 }
