@@ -34,7 +34,7 @@ export class Lights {
         const found: Range[] = [];
         const flagged: Range[] = [];
         for (const { element, unit } of rows) {
-            const doubts = (unit.checks ?? []).filter((check) => check.dismissed !== true);
+            const doubts = (unit.checks ?? []).filter((check) => unit.flags.includes(check.flag));
             for (const [language, cell] of Object.entries(unit.cells)) {
                 const stretches = doubts.flatMap((check) => check.places?.[language] ?? []);
                 if (cell === undefined || (needle === '' && stretches.length === 0)) {

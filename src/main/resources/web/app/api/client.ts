@@ -10,6 +10,7 @@ import type {
     Resolution,
     ResolutionSummary,
     TakenText,
+    TextContent,
     TextSummary,
     Translation,
     UnitDetails,
@@ -105,6 +106,12 @@ export async function putResolution(
         body: JSON.stringify(fields),
     };
     return (await request<Resolution>(resolutionPath(id), init)).body;
+}
+
+/** A text with its clauses, as they were read. */
+export async function getText(id: string, language: string, signal?: AbortSignal): Promise<TextContent> {
+    const path = resolutionPath(id, `/texts/${encodeURIComponent(language)}`);
+    return (await request<TextContent>(path, { signal })).body;
 }
 
 export async function getAlignment(

@@ -33,6 +33,23 @@ export interface TextSummary {
     warnings: TextWarning[];
 }
 
+/** A text with how its file was read. */
+export interface TextContent {
+    language: string;
+    direction: 'ltr' | 'rtl';
+    clauses: Clause[];
+}
+
+/** A piece of a text as its file is laid out: a paragraph, a heading, a title. */
+export interface Clause {
+    id: number;
+    kind: string;
+    number: string | null;
+    /** The id of the clause that it stands under. */
+    parent: number | null;
+    segments: { id: number; text: string; after?: string }[];
+}
+
 /** A text that was stored with others. */
 export interface TakenText extends TextSummary {
     file: string;
@@ -101,10 +118,14 @@ export interface Unit {
 /** What a check found in a unit. */
 export interface Check {
     flag: string;
+    /** Which of the flag's sentences explains it. */
+    message?: string;
+    /** The sentence in English. */
     explanation: string;
+    /** What the sentence is filled with; languages by their tags, parted by blanks. */
+    values?: Record<string, string | undefined>;
     /** By language, stretches of the cell's text in code points. */
     places?: Record<string, [from: number, to: number][] | undefined>;
-    dismissed?: boolean;
 }
 
 /** A word that a word of another language is translated by. */
@@ -175,6 +196,7 @@ export interface UnitComment {
 /** A unit that waits for review. */
 export interface QueueItem {
     resolution: string;
+    symbol?: string;
     unit: Unit;
     /** The probability that it is wrong. */
     score: number;

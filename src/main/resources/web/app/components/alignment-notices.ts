@@ -33,21 +33,6 @@ export function alignmentNotices(resolution: Resolution, busy: string, align: ()
     `;
 }
 
-/** The odd things that were found in single texts, folded away. */
-export function textWarnings(resolution: Resolution) {
-    const warnings = resolution.texts.flatMap((text) =>
-        text.warnings.map((warning) => html`<li><bdi lang=${text.language}>${text.name}</bdi>: ${warning.detail}</li>`),
-    );
-    return warnings.length === 0
-        ? nothing
-        : html`<details class="warnings">
-              <summary>${messages.view.warnings(warnings.length)}</summary>
-              <ul>
-                  ${warnings}
-              </ul>
-          </details>`;
-}
-
 function button(label: string, busy: string, align: () => void) {
     return html`<button type="button" class="primary" ?disabled=${busy !== ''} @click=${align}>
         ${busy === '' ? label : busy}

@@ -3,8 +3,8 @@ import { align, getAlignment, getResolution, getUnit } from '../api/client';
 import { ProblemError } from '../api/problem-error';
 import type { Problem, Resolution, UnitCounts } from '../api/types';
 import { dateOf, messages } from '../messages/messages';
-import { OFFICIAL } from '../text/languages';
-import { alignmentNotices, textWarnings } from './alignment-notices';
+import { listAddress } from '../route';
+import { alignmentNotices } from './alignment-notices';
 import './export-menu';
 import './fetch-panel';
 import { LightElement } from './light-element';
@@ -12,6 +12,7 @@ import './problem-note';
 import './resolution-view.css';
 import './review-desk';
 import './status-bar';
+import './text-list';
 
 /** One resolution: what it is, what is to be known of its alignment, and the desk on which that is reviewed. */
 export class ResolutionView extends LightElement {
@@ -24,6 +25,7 @@ export class ResolutionView extends LightElement {
         busy: { state: true },
         remark: { state: true },
         problem: { state: true },
+        bare: { state: true },
     };
 
     declare resolutionId: string;
@@ -38,6 +40,8 @@ export class ResolutionView extends LightElement {
     declare busy: string;
     declare remark: string;
     declare problem: Problem | null;
+    /** Whether there were no texts when it was loaded; while they come, what tells of that stays open. */
+    declare bare: boolean;
 
     private running = new AbortController();
 
@@ -64,30 +68,51 @@ export class ResolutionView extends LightElement {
         const { resolution } = this;
         return html`
             ${resolution === null ? nothing : this.heading(resolution)}
-            <details class="official" ?hidden=${resolution === null} ?open=${this.lacksTexts(resolution)}>
-                <summary>${messages.fetch.official}</summary>
-                <fetch-panel
-                    .resolutionId=${this.resolutionId}
-                    .symbol=${this.knownSymbol(resolution)}
-                    @fetched=${this.refresh}
-                ></fetch-panel>
-            </details>
+            ${resolution === null ? nothing : [alignmentNotices(resolution, this.busy, this.align), this.sources(resolution)]}
             <problem-note .problem=${this.problem}></problem-note>
-            ${this.problem === null
-                ? nothing
-                : html`<button type="button" @click=${this.load}>${messages.view.retry}</button>`}
+            ${this.problem === null ? nothing : this.wayOut(this.problem)}
             <div role="status">${this.remark === '' ? nothing : html`<p class="notice">${this.remark}</p>`}</div>
             ${resolution === null ? nothing : this.body(resolution)}
         `;
     }
 
-    private lacksTexts(resolution: Resolution | null): boolean {
-        return resolution !== null && OFFICIAL.some((language) => !resolution.languages.includes(language));
+    /** Where the alignment comes from: the texts as they were read, and the official ones. */
+    private sources(resolution: Resolution) {
+        const { texts, alignment } = resolution;
+        const remarks = texts.reduce((sum, { warnings }) => sum + warnings.length, 0);
+        return html`
+            <div class="sources">
+                ${texts.length === 0
+                    ? nothing
+                    : html`<details class="source" ?open=${alignment === null}>
+                          <summary>
+                              ${messages.texts.title} <span class="count">${texts.length}</span>
+                              ${remarks === 0 ? nothing : html`<span class="flag">${messages.view.warnings(remarks)}</span>`}
+                          </summary>
+                          <text-list .resolutionId=${resolution.id} .texts=${texts}></text-list>
+                      </details>`}
+                <details class="source official" ?open=${this.bare}>
+                    <summary>${messages.fetch.official}</summary>
+                    <fetch-panel
+                        .resolutionId=${resolution.id}
+                        .symbol=${this.knownSymbol(resolution)}
+                        @fetched=${this.refresh}
+                    ></fetch-panel>
+                </details>
+            </div>
+        `;
     }
 
     /** Its id is the symbol of a resolution whose symbol nobody has said. */
-    private knownSymbol(resolution: Resolution | null): string {
-        return resolution === null || resolution.symbol === resolution.id ? '' : resolution.symbol;
+    private knownSymbol(resolution: Resolution): string {
+        return resolution.symbol === resolution.id ? '' : resolution.symbol;
+    }
+
+    /** What is not there does not come by trying again. */
+    private wayOut({ status }: Problem) {
+        return status === 404 && this.resolution === null
+            ? html`<p><a class="button" href=${listAddress()}>${messages.view.toList}</a></p>`
+            : html`<button type="button" @click=${this.load}>${messages.view.retry}</button>`;
     }
 
     private heading(resolution: Resolution) {
@@ -102,7 +127,6 @@ export class ResolutionView extends LightElement {
                     <div class="facts">
                         ${facts.map((fact) => html`<span>${fact}</span>`)}
                         <status-bar .counts=${this.counts ?? resolution.units}></status-bar>
-                        ${textWarnings(resolution)}
                     </div>
                     ${resolution.note === '' ? nothing : html`<p class="note" dir="auto">${resolution.note}</p>`}
                 </div>
@@ -117,9 +141,7 @@ export class ResolutionView extends LightElement {
     }
 
     private body(resolution: Resolution) {
-        const notices = alignmentNotices(resolution, this.busy, this.align);
         return html`
-            ${notices}
             ${resolution.alignment === null
                 ? nothing
                 : html`<review-desk
@@ -136,6 +158,7 @@ export class ResolutionView extends LightElement {
     private clear(): void {
         this.resolution = null;
         this.counts = null;
+        this.bare = false;
         this.busy = '';
         this.remark = '';
         this.problem = null;
@@ -150,6 +173,7 @@ export class ResolutionView extends LightElement {
             const resolution = await getResolution(this.resolutionId, signal);
             document.title = `${resolution.symbol} · ${messages.app.name}`;
             this.resolution = resolution;
+            this.bare = resolution.texts.length === 0;
             this.round++;
             this.remark = '';
             if (this.unit !== null && resolution.alignment !== null) {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Problem, Resolution, Unit, UnitCounts } from '../api/types';
 import { keepColumnChoice, movedTo, readColumnChoice, resized, shown, type Column, type ColumnChoice } from '../columns';
 import { onNeighbour, onUnit, segmentOf, segmentsOf, stillThere, type Cursor } from '../cursor';
+import { FlagSieve, flagCounts, keepHiddenFlags, readHiddenFlags } from '../flag-choice';
 import { hasWords, isOfKind, NOTHING_SOUGHT, type Find } from '../find';
 import { messages } from '../messages/messages';
 import { draftOf, keepDraft } from '../review/drafts';
@@ -18,6 +19,7 @@ import type { ColumnChange } from './column-head';
 import './column-menu';
 import type { Editing, EditBoxEvent } from './edit-box';
 import './find-bar';
+import './flag-menu';
 import type { FindBar } from './find-bar';
 import { LightElement } from './light-element';
 import './name-bar';
@@ -42,6 +44,7 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         cursor: { state: true },
         editing: { state: true },
         find: { state: true },
+        hiddenFlags: { state: true },
         moods: { state: true },
         panelOpen: { state: true },
     };
@@ -55,10 +58,13 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
     declare cursor: Cursor | null;
     declare editing: Editing | null;
     declare find: Find;
+    declare hiddenFlags: string[];
     declare moods: ReadonlyMap<number, Mood>;
     declare panelOpen: boolean;
 
     private bench: Workbench | undefined;
+    private sieve = new FlagSieve([]);
+    private flags: ReadonlyMap<string, number> = new Map();
     private filtered: Unit[] = [];
     private found: number[] = [];
     private columns: Column[] = [];
@@ -73,6 +79,7 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         this.cursor = null;
         this.editing = null;
         this.find = NOTHING_SOUGHT;
+        this.hiddenFlags = readHiddenFlags();
         this.moods = new Map();
         this.panelOpen = false;
     }
@@ -102,7 +109,13 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         if (changed.has('choice') || changed.has('resolution')) {
             this.columns = shown(this.resolution.alignment?.languages ?? [], this.choice);
         }
-        if (['units', 'find', 'choice', 'resolution'].some((name) => changed.has(name))) {
+        if (changed.has('units')) {
+            this.flags = flagCounts(this.units);
+        }
+        if (changed.has('hiddenFlags')) {
+            this.sieve = new FlagSieve(this.hiddenFlags);
+        }
+        if (['units', 'find', 'choice', 'resolution', 'hiddenFlags'].some((name) => changed.has(name))) {
             this.sift();
         }
     }
@@ -129,6 +142,11 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
                         @find-step=${(event: CustomEvent<1 | -1>) => this.stepFound(event.detail)}
                         @find-leave=${() => this.grid?.reveal()}
                     ></find-bar>
+                    <flag-menu
+                        .counts=${this.flags}
+                        .hiddenFlags=${this.hiddenFlags}
+                        @hide-flags=${(event: CustomEvent<string[]>) => this.hideFlags(event.detail)}
+                    ></flag-menu>
                     <column-menu
                         .languages=${this.resolution.alignment?.languages ?? []}
                         .choice=${this.choice}
@@ -238,7 +256,8 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         const { kind, only } = this.find;
         const languages = this.columns.map(({ language }) => language);
         const { needle } = this;
-        const ofKind = kind === 'all' ? this.units : this.units.filter((unit) => isOfKind(unit, kind));
+        const units = this.hiddenFlags.length === 0 ? this.units : this.units.map((unit) => this.sieve.of(unit));
+        const ofKind = kind === 'all' ? units : units.filter((unit) => isOfKind(unit, kind));
         const found = needle === '' ? [] : ofKind.filter((unit) => hasWords(unit, languages, needle));
         this.found = found.map((unit) => unit.id);
         this.filtered = only && needle !== '' ? found : ofKind;
@@ -293,6 +312,11 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         } else if (this.bench?.loading === false) {
             this.go(onNeighbour(this.units[Math.min(this.position, this.units.length - 1)]!, cursor));
         }
+    }
+
+    private hideFlags(flags: string[]): void {
+        this.hiddenFlags = flags;
+        keepHiddenFlags(flags);
     }
 
     private choose(choice: ColumnChoice): void {

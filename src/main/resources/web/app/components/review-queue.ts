@@ -2,10 +2,12 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { listQueue } from '../api/client';
 import { ProblemError } from '../api/problem-error';
-import type { Problem, QueueItem } from '../api/types';
+import type { Check, Problem, QueueItem, Unit } from '../api/types';
+import { Lights } from '../lights';
 import { messages, pageLanguage } from '../messages/messages';
 import { queueAddress, unitAddress } from '../route';
 import { direction, inOfficialOrder } from '../text/languages';
+import { explained } from './explained';
 import { LightElement } from './light-element';
 import './problem-note';
 import './review-queue.css';
@@ -33,6 +35,7 @@ export class ReviewQueue extends LightElement {
     declare loading: boolean;
     declare problem: Problem | null;
 
+    private readonly lights = new Lights();
     private running = new AbortController();
 
     constructor() {
@@ -52,6 +55,10 @@ export class ReviewQueue extends LightElement {
     override updated(changed: Map<string, unknown>): void {
         if (changed.has('flag') || changed.has('resolution')) {
             void this.load(null);
+        }
+        if (changed.has('items')) {
+            const rows = [...this.querySelectorAll('.queue > li')];
+            this.lights.paint(rows.map((element, index) => ({ element, unit: this.items[index]!.unit })), '');
         }
     }
 
@@ -95,19 +102,22 @@ export class ReviewQueue extends LightElement {
         `;
     }
 
-    private readonly item = ({ resolution, unit, score }: QueueItem) => {
-        const others = inOfficialOrder(Object.keys(unit.cells)).filter((language) => language !== pageLanguage);
-        const languages = [...(unit.cells[pageLanguage] === undefined ? [] : [pageLanguage]), ...others].slice(0, LANGUAGES_SHOWN);
+    private readonly item = ({ resolution, symbol = resolution, unit, score }: QueueItem) => {
+        const checks = (unit.checks ?? []).filter(({ flag }) => unit.flags.includes(flag));
+        const languages = foremost(unit, checks).slice(0, LANGUAGES_SHOWN);
         return html`<li>
             <a href=${unitAddress(resolution, unit.id)}>
-                <span class="symbol">${resolution}</span>
+                <span class="symbol">${symbol}</span>
                 ${messages.panel.title(unit.position + 1)}
             </a>
             <span class="score">${messages.queue.score(Math.round(score * 100))}</span>
             <span class="queue-flags">${unit.flags.map((flag) => html`<span class="flag">${flagName(flag)}</span> `)}</span>
+            ${checks.length === 0 ? nothing : html`<div class="queue-why">${checks.map(explained)}</div>`}
             <div class="queue-texts">
                 ${languages.map(
-                    (language) => html`<p lang=${language} dir=${direction(language)}>${unit.cells[language]?.text}</p>`,
+                    (language) => html`<p class="cell" data-language=${language} lang=${language} dir=${direction(language)}
+                        >${unit.cells[language]?.text}</p
+                    >`,
                 )}
             </div>
         </li>`;
@@ -131,6 +141,21 @@ export class ReviewQueue extends LightElement {
         }
         this.loading = false;
     }
+}
+
+/** The languages of a unit: those that the checks doubt first, then the page's own. */
+function foremost(unit: Unit, checks: Check[]): string[] {
+    const present = inOfficialOrder(Object.keys(unit.cells));
+    const doubted = checks.flatMap(doubtedBy).filter((language) => present.includes(language));
+    const own = present.filter((language) => language === pageLanguage);
+    return [...new Set([...doubted, ...own, ...present])];
+}
+
+/** The languages that a check speaks of; where two parties disagree, the smaller one. */
+function doubtedBy({ values = {} }: Check): string[] {
+    const [one, other] = [values.with, values.without].map((tags) => tags?.split(' ') ?? []);
+    const smaller = one!.length < other!.length ? one! : other!;
+    return values.language === undefined ? smaller : values.language.split(' ');
 }
 
 customElements.define('review-queue', ReviewQueue);

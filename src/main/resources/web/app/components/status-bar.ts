@@ -28,7 +28,7 @@ export class StatusBar extends LightElement {
         if (total === 0) {
             return html`<span class="figures">${messages.units.none}</span>`;
         }
-        const reviewed = ORDER.filter((status) => status !== 'draft' && this.counts[status] > 0);
+        const present = ORDER.filter((status) => this.counts[status] > 0);
         return html`
             <span class="bar" aria-hidden="true">
                 ${ORDER.map((status) =>
@@ -38,7 +38,7 @@ export class StatusBar extends LightElement {
                 )}
             </span>
             <span class="figures">
-                ${[messages.units.total(total), ...reviewed.map((status) => messages.units[status](this.counts[status]))]
+                ${[messages.units.total(total), ...present.map((status) => messages.units[status](this.counts[status]))]
                     .join(' · ')}
             </span>
         `;

@@ -8,6 +8,7 @@ import type { Edit } from '../review/edits';
 import { unitAddress } from '../route';
 import { wordDiff } from '../text/diff';
 import { direction, inOfficialOrder, ownName } from '../text/languages';
+import { explained } from './explained';
 import { LightElement } from './light-element';
 import './problem-note';
 import './unit-panel.css';
@@ -137,22 +138,22 @@ export class UnitPanel extends LightElement {
 
     private checks(unit: Unit, details: UnitDetails | null) {
         const checks = unit.checks ?? details?.checks ?? [];
-        const dismissed = unit.dismissed ?? [];
-        const others = [...unit.flags, ...dismissed].filter((flag) => !checks.some((check) => check.flag === flag));
-        if (checks.length === 0 && others.length === 0) {
+        const flags = new Set([...checks.map(({ flag }) => flag), ...unit.flags, ...(unit.dismissed ?? [])]);
+        if (flags.size === 0) {
             return html`<p class="quiet">${messages.panel.noChecks}</p>`;
         }
         return html`<ul class="checks">
-            ${checks.map((check) => this.check(unit, check))}
-            ${others.map((flag) => this.check(unit, { flag, explanation: '', dismissed: dismissed.includes(flag) }))}
+            ${[...flags].map((flag) => this.flagged(unit, flag, checks.filter((check) => check.flag === flag)))}
         </ul>`;
     }
 
-    private check(unit: Unit, { flag, explanation, dismissed = false }: Check) {
+    /** A flag with all that led to it: it is called a false alarm as a whole. */
+    private flagged(unit: Unit, flag: string, checks: Check[]) {
+        const dismissed = unit.dismissed?.includes(flag) ?? false;
         const op = dismissed ? 'restore-flag' : 'dismiss';
         return html`<li class=${dismissed ? 'dismissed' : ''}>
             <span class="flag">${flagName(flag)}</span>
-            ${explanation === '' ? nothing : html`<p lang="en" dir="auto">${explanation}</p>`}
+            ${checks.map(explained)}
             ${dismissed ? html`<p class="quiet">${messages.panel.dismissed}</p>` : nothing}
             <button type="button" class="plain" @click=${() => this.tell({ op, unit: unit.id, flag })}>
                 ${dismissed ? messages.panel.restore : messages.panel.dismiss}

@@ -102,6 +102,7 @@ export const ar: Messages = {
         alignAgain: 'المحاذاة من جديد',
         aligning: 'جارية المحاذاة…',
         retry: 'إعادة المحاولة',
+        toList: 'كل القرارات',
         export: 'تصدير',
         exportLabel: (format) => `تنزيل المحاذاة بصيغة ${format}`,
         print: 'طباعة',
@@ -110,6 +111,19 @@ export const ar: Messages = {
         noUnit: 'لم تعد الوحدة التي يقود إليها الرابط موجودة. لقد تغيرت المحاذاة منذ ذلك الحين.',
         adopted: (date) => `اعتُمد في ${date}`,
         noColumns: 'كل اللغات مخفية. أظهر إحداها من «الأعمدة».',
+    },
+    texts: {
+        title: 'النصوص',
+        language: 'اللغة',
+        file: 'النص',
+        segments: 'المقاطع',
+        warnings: 'ملاحظات',
+        none: 'لا شيء',
+        show: 'كيف قُرئ',
+        hide: 'إخفاء القراءة',
+        reading: (language) => `كيف قُرئ النص (${language})`,
+        clauses: (count) =>
+            n(count, { one: 'فقرة واحدة', two: 'فقرتان', few: 'فقرات', many: 'فقرة', other: 'فقرة' }),
     },
     grid: {
         label: (symbol) => `محاذاة ${symbol}`,
@@ -151,6 +165,10 @@ export const ar: Messages = {
             flagged: 'ذات التنبيه',
             commented: 'ذات التعليق',
         },
+    },
+    flagMenu: {
+        button: 'التنبيهات',
+        title: 'التنبيهات الظاهرة',
     },
     edit: {
         saving: 'جارٍ الحفظ…',
@@ -305,6 +323,35 @@ export const ar: Messages = {
         'term-differs': 'مصطلح مختلف',
         'wrong-script': 'كتابة خاطئة',
         punctuation: 'ترقيم',
+    },
+    explanations: {
+        'number-mismatch.missing': 'العدد {number} وارد في: {with:languages}، وغير وارد في: {without:languages}.',
+        'number-mismatch.month':
+            'الشهر {number} من تاريخ وارد في: {with:languages}، وغير وارد في: {without:languages}.',
+        'symbol-mismatch.missing': 'الرمز {symbol} وارد في: {with:languages}، وغير وارد في: {without:languages}.',
+        'footnote-mismatch.count': 'عدد علامات الحواشي في {language:languages} هو {count}، وفي معظم اللغات {usual}.',
+        'unbalanced.bracket': 'في {language:languages} القوس {sign} بلا قرين.',
+        'unbalanced.quote': 'في {language:languages} علامة الاقتباس {sign} بلا قرين.',
+        'empty-language.empty': 'لا شيء في: {language:languages}.',
+        'length-mismatch.short':
+            'طول النص في {language:languages} هو {percent}٪ من الطول المتوقع قياساً إلى اللغات الأخرى.',
+        'length-mismatch.long':
+            'طول النص في {language:languages} هو {percent}٪ من الطول المتوقع قياساً إلى اللغات الأخرى.',
+        'untranslated.same': 'الكلمات هي نفسها في {language:languages} و{other:languages}.',
+        'untranslated.other': 'يبدو أن كلمات عمود {language:languages} مكتوبة بلغة أخرى: {other:languages}.',
+        'untranslated.part': 'يبدو أن بعض كلمات عمود {language:languages} مكتوب بلغة أخرى: {other:languages}.',
+        'opening-differs.verb':
+            'في {language:languages} تبدأ الفقرة بفعل آخر ({verb}) غير الذي في {others:languages} ({usual}).',
+        'term-differs.rendered':
+            'في {language:languages} تُرجم «{term}» هنا إلى «{here}»، وفي مواضع أخرى إلى «{elsewhere}».',
+        'wrong-script.mixed': 'في {language:languages} تخلط الكلمة «{word}» حروفاً متشابهة من كتابات مختلفة.',
+        'wrong-script.foreign': 'في {language:languages} كُتبت الكلمة «{word}» بكتابة أخرى.',
+        'wrong-script.letter': 'في {language:languages} الحرف {letter} من لغة أخرى، والمعتاد {usual}.',
+        'punctuation.blanks': 'في {language:languages} عدة مسافات متتالية.',
+        'punctuation.spaced': 'في {language:languages} مسافة قبل {sign}.',
+        'punctuation.foreign': 'في {language:languages} العلامة {sign} من لغة أخرى، والمعتاد {usual}.',
+        'punctuation.repeated': 'في {language:languages} العلامة {sign} مكررة.',
+        'punctuation.inverted': 'في {language:languages} العلامة {sign} بلا قرينها {usual}.',
     },
     problem: {
         unexpected: 'حدث خطأ ما',

@@ -98,6 +98,7 @@ export const en = {
         alignAgain: 'Align again',
         aligning: 'Aligning …',
         retry: 'Try again',
+        toList: 'All resolutions',
         export: 'Export',
         exportLabel: (format: string) => `Download the alignment as ${format}`,
         print: 'Print',
@@ -105,6 +106,18 @@ export const en = {
         noUnit: 'The unit that the link leads to is not there any more. The alignment has been changed since.',
         adopted: (date: string) => `Adopted ${date}`,
         noColumns: 'All languages are hidden. Show one with “Columns”.',
+    },
+    texts: {
+        title: 'Texts',
+        language: 'Language',
+        file: 'Text',
+        segments: 'Segments',
+        warnings: 'Remarks',
+        none: 'none',
+        show: 'How it was read',
+        hide: 'Hide how it was read',
+        reading: (language: string) => `How the text in ${language} was read`,
+        clauses: (count: number) => `${count} ${count === 1 ? 'clause' : 'clauses'}`,
     },
     grid: {
         label: (symbol: string) => `Alignment of ${symbol}`,
@@ -146,6 +159,10 @@ export const en = {
             flagged: 'With a flag',
             commented: 'With a comment',
         },
+    },
+    flagMenu: {
+        button: 'Flags',
+        title: 'Show flags',
     },
     edit: {
         saving: 'Saving …',
@@ -309,6 +326,38 @@ export const en = {
         'term-differs': 'term differs',
         'wrong-script': 'wrong script',
         punctuation: 'punctuation',
+    } as Record<string, string>,
+    /** Sentences by flag and message: `{value}` is filled in, `{value:languages}` is a list of languages. */
+    explanations: {
+        'number-mismatch.missing': 'The number {number} stands in {with:languages}, but not in {without:languages}.',
+        'number-mismatch.month':
+            'Month {number} of a date stands in {with:languages}, but not in {without:languages}.',
+        'symbol-mismatch.missing': '{symbol} stands in {with:languages}, but not in {without:languages}.',
+        'footnote-mismatch.count':
+            '{language:languages} has {count} footnote marks where most languages have {usual}.',
+        'unbalanced.bracket': 'In {language:languages} the bracket {sign} has no partner.',
+        'unbalanced.quote': 'In {language:languages} the quotation mark {sign} has no partner.',
+        'empty-language.empty': 'There is nothing in {language:languages}.',
+        'length-mismatch.short':
+            '{language:languages} has {percent} % of the length that the other languages lead to expect.',
+        'length-mismatch.long':
+            '{language:languages} has {percent} % of the length that the other languages lead to expect.',
+        'untranslated.same': '{language:languages} has the same words as {other:languages}.',
+        'untranslated.other': 'The words in {language:languages} seem to be in {other:languages}.',
+        'untranslated.part': 'A part of the words in {language:languages} seems to be in {other:languages}.',
+        'opening-differs.verb':
+            'In {language:languages} the clause opens with another verb ({verb}) than in {others:languages} ({usual}).',
+        'term-differs.rendered':
+            'In {language:languages}, “{term}” is rendered here as “{here}”, elsewhere as “{elsewhere}”.',
+        'wrong-script.mixed': 'In {language:languages}, “{word}” mixes letters of several scripts that look alike.',
+        'wrong-script.foreign': 'In {language:languages}, “{word}” is written in another script.',
+        'wrong-script.letter':
+            'In {language:languages}, the letter {letter} is of another language; usual is {usual}.',
+        'punctuation.blanks': 'In {language:languages} there are several blanks in a row.',
+        'punctuation.spaced': 'In {language:languages} a blank stands before {sign}.',
+        'punctuation.foreign': 'In {language:languages} the sign {sign} is of another language; usual is {usual}.',
+        'punctuation.repeated': 'In {language:languages} the sign {sign} is repeated.',
+        'punctuation.inverted': 'In {language:languages} {sign} has no partner {usual}.',
     } as Record<string, string>,
     problem: {
         unexpected: 'Something went wrong',

@@ -99,6 +99,7 @@ export const es: Messages = {
         alignAgain: 'Alinear de nuevo',
         aligning: 'Alineando…',
         retry: 'Reintentar',
+        toList: 'Todas las resoluciones',
         export: 'Exportar',
         exportLabel: (format) => `Descargar la alineación en formato ${format}`,
         print: 'Imprimir',
@@ -106,6 +107,18 @@ export const es: Messages = {
         noUnit: 'La unidad a la que lleva el enlace ya no existe. La alineación ha cambiado desde entonces.',
         adopted: (date) => `Aprobada el ${date}`,
         noColumns: 'Todos los idiomas están ocultos. Muestre uno con «Columnas».',
+    },
+    texts: {
+        title: 'Textos',
+        language: 'Idioma',
+        file: 'Texto',
+        segments: 'Segmentos',
+        warnings: 'Observaciones',
+        none: 'ninguna',
+        show: 'Cómo se leyó',
+        hide: 'Ocultar la lectura',
+        reading: (language) => `Cómo se leyó el texto en ${language}`,
+        clauses: (count) => n(count, 'párrafo', 'párrafos'),
     },
     grid: {
         label: (symbol) => `Alineación de ${symbol}`,
@@ -147,6 +160,10 @@ export const es: Messages = {
             flagged: 'Con un aviso',
             commented: 'Con un comentario',
         },
+    },
+    flagMenu: {
+        button: 'Avisos',
+        title: 'Avisos que se muestran',
     },
     edit: {
         saving: 'Guardando…',
@@ -300,6 +317,37 @@ export const es: Messages = {
         'term-differs': 'término distinto',
         'wrong-script': 'escritura errónea',
         punctuation: 'puntuación',
+    },
+    explanations: {
+        'number-mismatch.missing': 'El número {number} figura en {with:languages}, pero no en {without:languages}.',
+        'number-mismatch.month':
+            'El mes {number} de una fecha figura en {with:languages}, pero no en {without:languages}.',
+        'symbol-mismatch.missing': '{symbol} figura en {with:languages}, pero no en {without:languages}.',
+        'footnote-mismatch.count':
+            'Llamadas de nota en {language:languages}: {count}; en la mayoría de los idiomas: {usual}.',
+        'unbalanced.bracket': 'En {language:languages}, el paréntesis o corchete {sign} no tiene pareja.',
+        'unbalanced.quote': 'En {language:languages}, la comilla {sign} no tiene pareja.',
+        'empty-language.empty': 'No hay nada en {language:languages}.',
+        'length-mismatch.short':
+            'El texto en {language:languages} tiene el {percent} % de la longitud que los demás idiomas hacen esperar.',
+        'length-mismatch.long':
+            'El texto en {language:languages} tiene el {percent} % de la longitud que los demás idiomas hacen esperar.',
+        'untranslated.same': 'Las palabras son las mismas en {language:languages} y en {other:languages}.',
+        'untranslated.other': 'Las palabras de la columna {language:languages} parecen estar en {other:languages}.',
+        'untranslated.part':
+            'Una parte de las palabras de la columna {language:languages} parece estar en {other:languages}.',
+        'opening-differs.verb':
+            'En {language:languages}, el párrafo empieza con un verbo ({verb}) distinto al de {others:languages} ({usual}).',
+        'term-differs.rendered':
+            'En {language:languages}, «{term}» se traduce aquí por «{here}», y en otros lugares por «{elsewhere}».',
+        'wrong-script.mixed': 'En {language:languages}, «{word}» mezcla letras parecidas de varias escrituras.',
+        'wrong-script.foreign': 'En {language:languages}, «{word}» está en otra escritura.',
+        'wrong-script.letter': 'En {language:languages}, la letra {letter} es de otro idioma; lo habitual es {usual}.',
+        'punctuation.blanks': 'En {language:languages} hay varios espacios seguidos.',
+        'punctuation.spaced': 'En {language:languages} hay un espacio antes de {sign}.',
+        'punctuation.foreign': 'En {language:languages}, el signo {sign} es de otro idioma; lo habitual es {usual}.',
+        'punctuation.repeated': 'En {language:languages}, el signo {sign} está repetido.',
+        'punctuation.inverted': 'En {language:languages}, {sign} no tiene su pareja {usual}.',
     },
     problem: {
         unexpected: 'Algo salió mal',

@@ -99,6 +99,7 @@ export const fr: Messages = {
         alignAgain: 'Aligner de nouveau',
         aligning: 'Alignement…',
         retry: 'Réessayer',
+        toList: 'Toutes les résolutions',
         export: 'Exporter',
         exportLabel: (format) => `Télécharger l’alignement au format ${format}`,
         print: 'Imprimer',
@@ -106,6 +107,18 @@ export const fr: Messages = {
         noUnit: 'L’unité visée par le lien n’existe plus. L’alignement a été modifié depuis.',
         adopted: (date) => `Adoptée le ${date}`,
         noColumns: 'Toutes les langues sont masquées. Affichez-en une avec « Colonnes ».',
+    },
+    texts: {
+        title: 'Textes',
+        language: 'Langue',
+        file: 'Texte',
+        segments: 'Segments',
+        warnings: 'Remarques',
+        none: 'aucune',
+        show: 'Lecture du fichier',
+        hide: 'Masquer la lecture',
+        reading: (language) => `Lecture du texte en ${language}`,
+        clauses: (count) => n(count, 'paragraphe', 'paragraphes'),
     },
     grid: {
         label: (symbol) => `Alignement de ${symbol}`,
@@ -147,6 +160,10 @@ export const fr: Messages = {
             flagged: 'Avec un signalement',
             commented: 'Avec un commentaire',
         },
+    },
+    flagMenu: {
+        button: 'Signalements',
+        title: 'Signalements affichés',
     },
     edit: {
         saving: 'Enregistrement…',
@@ -300,6 +317,40 @@ export const fr: Messages = {
         'term-differs': 'terme différent',
         'wrong-script': 'mauvaise écriture',
         punctuation: 'ponctuation',
+    },
+    explanations: {
+        'number-mismatch.missing': 'Le nombre {number} figure en {with:languages}, mais pas en {without:languages}.',
+        'number-mismatch.month':
+            'Le mois {number} d’une date figure en {with:languages}, mais pas en {without:languages}.',
+        'symbol-mismatch.missing': '{symbol} figure en {with:languages}, mais pas en {without:languages}.',
+        'footnote-mismatch.count':
+            'Appels de note en {language:languages} : {count} ; dans la plupart des langues : {usual}.',
+        'unbalanced.bracket': 'En {language:languages}, la parenthèse ou le crochet {sign} n’a pas de pendant.',
+        'unbalanced.quote': 'En {language:languages}, le guillemet {sign} n’a pas de pendant.',
+        'empty-language.empty': 'Il n’y a rien en {language:languages}.',
+        'length-mismatch.short':
+            'Le texte en {language:languages} a {percent} % de la longueur que les autres langues laissent attendre.',
+        'length-mismatch.long':
+            'Le texte en {language:languages} a {percent} % de la longueur que les autres langues laissent attendre.',
+        'untranslated.same': 'Les mots sont les mêmes en {language:languages} et en {other:languages}.',
+        'untranslated.other': 'Les mots de la colonne {language:languages} semblent être en {other:languages}.',
+        'untranslated.part':
+            'Une partie des mots de la colonne {language:languages} semble être en {other:languages}.',
+        'opening-differs.verb':
+            'En {language:languages}, le paragraphe commence par un autre verbe ({verb}) qu’en {others:languages} ({usual}).',
+        'term-differs.rendered':
+            'En {language:languages}, « {term} » est rendu ici par « {here} », ailleurs par « {elsewhere} ».',
+        'wrong-script.mixed':
+            'En {language:languages}, « {word} » mêle des lettres d’écritures différentes qui se ressemblent.',
+        'wrong-script.foreign': 'En {language:languages}, « {word} » est dans une autre écriture.',
+        'wrong-script.letter':
+            'En {language:languages}, la lettre {letter} est celle d’une autre langue ; l’usage est {usual}.',
+        'punctuation.blanks': 'En {language:languages}, plusieurs espaces se suivent.',
+        'punctuation.spaced': 'En {language:languages}, une espace précède {sign}.',
+        'punctuation.foreign':
+            'En {language:languages}, le signe {sign} est celui d’une autre langue ; l’usage est {usual}.',
+        'punctuation.repeated': 'En {language:languages}, le signe {sign} est répété.',
+        'punctuation.inverted': 'En {language:languages}, {sign} n’a pas son pendant {usual}.',
     },
     problem: {
         unexpected: 'Une erreur s’est produite',

@@ -44,6 +44,15 @@ export function listOf(words: string[]): string {
     return new Intl.ListFormat(format(), { type: 'conjunction' }).format(words);
 }
 
+/** A language's name in the language of the page, or its tag where no name is known. */
+export function languageName(tag: string): string {
+    try {
+        return new Intl.DisplayNames([pageLanguage], { type: 'language' }).of(tag) ?? tag;
+    } catch {
+        return tag;
+    }
+}
+
 export function dateOf(day: string): string {
     const date = new Date(`${day}T00:00:00Z`);
     return new Intl.DateTimeFormat(format(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);

@@ -99,6 +99,7 @@ export const ru: Messages = {
         alignAgain: 'Выровнять заново',
         aligning: 'Выравнивание…',
         retry: 'Повторить',
+        toList: 'Все резолюции',
         export: 'Экспорт',
         exportLabel: (format) => `Скачать выравнивание в формате ${format}`,
         print: 'Печать',
@@ -106,6 +107,18 @@ export const ru: Messages = {
         noUnit: 'Единицы, на которую ведёт ссылка, больше нет. С тех пор выравнивание изменилось.',
         adopted: (date) => `Принята ${date}`,
         noColumns: 'Все языки скрыты. Покажите один из них с помощью кнопки «Столбцы».',
+    },
+    texts: {
+        title: 'Тексты',
+        language: 'Язык',
+        file: 'Текст',
+        segments: 'Сегменты',
+        warnings: 'Замечания',
+        none: 'нет',
+        show: 'Как прочитан',
+        hide: 'Скрыть прочитанное',
+        reading: (language) => `Как прочитан текст (${language})`,
+        clauses: (count) => n(count, 'пункт', 'пункта', 'пунктов'),
     },
     grid: {
         label: (symbol) => `Выравнивание ${symbol}`,
@@ -147,6 +160,10 @@ export const ru: Messages = {
             flagged: 'С пометкой',
             commented: 'С комментарием',
         },
+    },
+    flagMenu: {
+        button: 'Пометки',
+        title: 'Какие пометки показывать',
     },
     edit: {
         saving: 'Сохранение…',
@@ -300,6 +317,38 @@ export const ru: Messages = {
         'term-differs': 'термин различается',
         'wrong-script': 'чужое письмо',
         punctuation: 'пунктуация',
+    },
+    explanations: {
+        'number-mismatch.missing':
+            'Число {number} есть не во всех текстах. Есть: {with:languages}; нет: {without:languages}.',
+        'number-mismatch.month':
+            'Месяц даты ({number}) есть не во всех текстах. Есть: {with:languages}; нет: {without:languages}.',
+        'symbol-mismatch.missing':
+            'Обозначение {symbol} есть не во всех текстах. Есть: {with:languages}; нет: {without:languages}.',
+        'footnote-mismatch.count': 'Знаков сносок ({language:languages}): {count}; в большинстве языков: {usual}.',
+        'unbalanced.bracket': 'У скобки {sign} нет парной ({language:languages}).',
+        'unbalanced.quote': 'У кавычки {sign} нет парной ({language:languages}).',
+        'empty-language.empty': 'Текста нет: {language:languages}.',
+        'length-mismatch.short':
+            'Длина текста ({language:languages}) — {percent} % той, какой следует ожидать по другим языкам.',
+        'length-mismatch.long':
+            'Длина текста ({language:languages}) — {percent} % той, какой следует ожидать по другим языкам.',
+        'untranslated.same': 'Слова одни и те же: {language:languages}, {other:languages}.',
+        'untranslated.other': 'В столбце «{language:languages}» слова, по-видимому, другого языка: {other:languages}.',
+        'untranslated.part':
+            'В столбце «{language:languages}» часть слов, по-видимому, другого языка: {other:languages}.',
+        'opening-differs.verb':
+            'Пункт начинается с другого глагола. {language:languages}: {verb}; {others:languages}: {usual}.',
+        'term-differs.rendered':
+            '{language:languages}: «{term}» здесь переведено как «{here}», в других местах — как «{elsewhere}».',
+        'wrong-script.mixed': '{language:languages}: в слове «{word}» смешаны похожие буквы разных письменностей.',
+        'wrong-script.foreign': '{language:languages}: «{word}» написано буквами другой письменности.',
+        'wrong-script.letter': '{language:languages}: буква {letter} — из другого языка; обычно пишут {usual}.',
+        'punctuation.blanks': '{language:languages}: несколько пробелов подряд.',
+        'punctuation.spaced': '{language:languages}: пробел перед знаком {sign}.',
+        'punctuation.foreign': '{language:languages}: знак {sign} — из другого языка; обычно пишут {usual}.',
+        'punctuation.repeated': '{language:languages}: знак {sign} повторён.',
+        'punctuation.inverted': '{language:languages}: у знака {sign} нет парного {usual}.',
     },
     problem: {
         unexpected: 'Что-то пошло не так',

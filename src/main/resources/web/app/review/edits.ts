@@ -286,6 +286,5 @@ function flagged(unit: Unit, flag: string, dismissed: boolean): Unit {
         ...unit,
         flags: dismissed ? flags : [...flags, flag],
         dismissed: dismissed ? [...others, flag] : others,
-        checks: (unit.checks ?? []).map((check) => (check.flag === flag ? { ...check, dismissed } : check)),
     };
 }

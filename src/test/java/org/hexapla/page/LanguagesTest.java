@@ -9,9 +9,17 @@ import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.hexapla.check.Checks;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +49,12 @@ class LanguagesTest extends BrowserTest {
             }
             """;
 
+    private static final String EXPLANATIONS =
+            """
+            () => Object.fromEntries(Object.entries(customElements.get('hexapla-app').bundles)
+                .map(([language, { explanations }]) => [language, explanations]))
+            """;
+
     @Test
     @SuppressWarnings("unchecked")
     void everyLanguageHasEveryWordOfTheEnglishPage() {
@@ -52,6 +66,62 @@ class LanguagesTest extends BrowserTest {
 
         assertThat(differences).containsOnlyKeys("ar", "zh", "fr", "ru", "es");
         assertThat(differences.values()).allSatisfy(list -> assertThat(list).isEmpty());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyLanguageExplainsWhateverTheChecksFind() throws IOException {
+        Map<String, List<String>> values = new TreeMap<>();
+        try (InputStream stream =
+                Objects.requireNonNull(
+                        Checks.class.getResourceAsStream("explanations.properties"))) {
+            Properties sentences = new Properties();
+            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            sentences.forEach(
+                    (key, sentence) -> values.put((String) key, placeholders((String) sentence)));
+        }
+        Page page = open("#/");
+        assertThat(page.locator("h1")).isVisible();
+
+        Map<String, Map<String, String>> bundles =
+                (Map<String, Map<String, String>>)
+                        Objects.requireNonNull(page.evaluate(EXPLANATIONS));
+
+        assertThat(bundles).hasSize(6);
+        assertThat(bundles)
+                .allSatisfy(
+                        (language, sentences) -> {
+                            Map<String, List<String>> own = new TreeMap<>();
+                            sentences.forEach(
+                                    (key, sentence) -> own.put(key, placeholders(sentence)));
+                            assertThat(own).isEqualTo(values);
+                        });
+    }
+
+    private static List<String> placeholders(String sentence) {
+        return Pattern.compile("\\{[^}]*}")
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 'Le nombre 12 figure en anglais, mais pas en français.'",
+        "zh, 数字12见于英语文本，但不见于法语文本。"
+    })
+    void findingsAreExplainedInTheLanguageOfThePage(String language, String sentence) {
+        String symbol =
+                Samples.lines(Map.of("en", "There are 12 wells", "fr", "Il y a 13 puits"));
+        Page page = open("#/resolutions/" + symbol);
+        assertAllLoaded(page);
+        page.locator("settings-menu > button").click();
+        page.locator("select[name=language]").selectOption(language);
+        press(page, "Escape", "j", "h");
+
+        assertThat(page.locator(".checks p").first()).hasText(sentence);
     }
 
     @ParameterizedTest

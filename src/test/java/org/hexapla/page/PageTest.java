@@ -255,6 +255,8 @@ class PageTest extends BrowserTest {
         Page page = open("#/resolutions/" + id);
         Locator button = page.locator(".fetch-actions button");
         assertThat(page.locator("h1")).containsText(id);
+        assertThat(button).isHidden();
+        page.getByText("Official texts").click();
         button.click();
         assertThat(page.locator(".fetch .complaint")).containsText("symbol");
         page.locator("input[name=fetch-symbol]").fill(symbol);
@@ -266,6 +268,52 @@ class PageTest extends BrowserTest {
         assertThat(button).isFocused();
         assertThat(page.locator("h1")).containsText(symbol);
         assertThat(page.getByText("Align", new Page.GetByTextOptions().setExact(true))).isVisible();
+    }
+
+    @Test
+    void textsShowHowTheyWereReadBeforeTheyAreAlignedAndAfter() {
+        String symbol = Samples.newSymbol();
+        Samples.upload(symbol, "en", PLAINLY_ENGLISH);
+        Samples.upload(
+                symbol,
+                "fr",
+                "L’Assemblée générale,\n\n1. *Prie* les experts :\n\na) De venir ;\n\nb) De creuser.");
+        Page page = open("#/resolutions/" + symbol);
+        assertThat(page.locator(".texts tbody th"))
+                .hasText(new String[] {"en English", "fr French"});
+        page.getByLabel("How it was read: French").click();
+
+        Locator clauses = page.locator(".reading li");
+        assertThat(clauses.last()).containsText("De creuser");
+        assertThat(clauses.last().locator(".number")).hasText("b");
+        assertThat(clauses.last()).hasAttribute("data-kind", "sub-paragraph");
+        assertThat(clauses.last()).hasAttribute("data-depth", "1");
+        assertThat(clauses.first()).hasAttribute("data-depth", "0");
+        assertThat(serious(page)).isEmpty();
+
+        page.getByText("Align", new Page.GetByTextOptions().setExact(true)).click();
+        assertAllLoaded(page);
+        assertThat(page.locator(".texts")).isHidden();
+        page.locator(".source summary").first().click();
+        page.getByLabel("How it was read: English").click();
+        assertThat(clauses.first()).containsText("The delegations met");
+    }
+
+    @Test
+    void aTextThatLooksLikeAnotherLanguageIsToldOfBeforeItIsAligned() {
+        String symbol = Samples.newSymbol();
+        Samples.upload(symbol, "es", PLAINLY_ENGLISH);
+        Page page = open("#/resolutions/" + symbol);
+
+        assertThat(page.locator(".texts td.warning-cell")).containsText("looks like en");
+    }
+
+    @Test
+    void aMissingResolutionLeadsToTheList() {
+        Page page = open("#/resolutions/" + Samples.newSymbol());
+        page.getByText("All resolutions").click();
+
+        assertThat(page.locator("h1")).hasText("Resolutions");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -327,44 +325,84 @@ class ReviewTest extends BrowserTest {
     }
 
     @Test
-    void whatACheckFoundStandsAtItsWordsAndIsDismissed() {
-        String symbol = Samples.lines(Map.of("en", "There are 12 wells", "fr", "Il y a 13 puits"));
-        Page page = openAs("Ada", "#/");
-        answerWithCheck(page);
-        page.navigate("#/resolutions/" + symbol);
-        assertAllLoaded(page);
+    void whatACheckFoundStandsAtItsWordsAndStaysDismissed() {
+        Page page = desk("Ada", differingNumbers());
         press(page, "j", "h");
 
         assertThat(row(page, 0).locator(".flag")).hasText("numbers differ");
-        assertThat(page.locator(".checks li")).containsText("12 stands in English alone.");
-        page.waitForCondition(
-                () ->
-                        "12"
-                                .equals(
-                                        page.evaluate(
-                                                "[...CSS.highlights.get('hexapla-flagged')].join()")));
+        assertThat(page.locator(".checks p"))
+                .hasText(
+                        new String[] {
+                            "The number 12 stands in English, but not in French.",
+                            "The number 13 stands in French, but not in English."
+                        });
+        assertFlagged(page, "12,13");
+
         page.getByText("False alarm").click();
         assertThat(row(page, 0).locator(".flag")).hasCount(0);
         assertThat(page.locator(".checks li")).hasClass("dismissed");
+        assertFlagged(page, "");
+        assertSaved(page);
+
+        page.reload();
+        assertAllLoaded(page);
+        press(page, "h");
+        assertThat(page.locator(".checks li")).hasClass("dismissed");
+        assertFlagged(page, "");
+        page.getByText("It is no false alarm").click();
+        assertThat(row(page, 0).locator(".flag")).hasText("numbers differ");
+        assertFlagged(page, "12,13");
     }
 
-    /** Puts what a check would find into the first unit of the alignment. */
-    private static void answerWithCheck(Page page) {
-        String checks =
-                "\"checks\":[{\"flag\":\"number-mismatch\",\"explanation\":\"12 stands in English alone.\","
-                        + "\"places\":{\"en\":[[10,12]]},\"dismissed\":false}],"
-                        + "\"flags\":[\"number-mismatch\"]";
-        page.route(
-                Pattern.compile("/alignment\\?"),
-                route -> {
-                    APIResponse answer = route.fetch();
-                    String body =
-                            answer.text()
-                                    .replace("\"checks\":", "\"others\":")
-                                    .replaceFirst(
-                                            "\"flags\":\\[[^\\]]*\\]",
-                                            Matcher.quoteReplacement(checks));
-                    route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
-                });
+    @Test
+    void flagsOfOneKindAreHiddenAndStayHidden() {
+        Page page = desk("Ada", differingNumbers());
+        assertThat(row(page, 0).locator(".flag")).hasCount(1);
+        page.locator("flag-menu > button").click();
+        page.locator("#flag-menu label").getByText("numbers differ").click();
+        press(page, "Escape");
+
+        assertThat(row(page, 0).locator(".flag")).hasCount(0);
+        assertFlagged(page, "");
+        page.reload();
+        assertAllLoaded(page);
+        assertThat(page.locator("flag-menu > button")).containsText("0");
+        assertThat(row(page, 0).locator(".flag")).hasCount(0);
+    }
+
+    @Test
+    void theHeadingCountsTheUnitsByStatus() {
+        Page page = desk("Ada", fourUnits());
+        Locator figures = page.locator(".resolution-head .figures");
+        assertThat(figures).hasText("4 units · 4 draft");
+        press(page, "j", "Enter", "r");
+        assertThat(figures).hasText("4 units · 1 confirmed · 1 rejected · 2 draft");
+    }
+
+    @Test
+    void theQueueShowsTheDoubtedWordsAndWhy() {
+        String symbol = differingNumbers();
+        Page page = openAs("Ada", "#/review?flag=number-mismatch&resolution=" + symbol);
+        Locator item = page.locator(".queue > li");
+
+        assertThat(item).hasCount(1);
+        assertThat(item.locator(".queue-why")).containsText("The number 12 stands in English");
+        assertThat(item.locator("[lang=fr]")).hasText("Il y a 13 puits");
+        assertFlagged(page, "12,13");
+        item.locator("a").click();
+        assertThat(row(page, 0)).isFocused();
+    }
+
+    private static String differingNumbers() {
+        return Samples.lines(Map.of("en", "There are 12 wells", "fr", "Il y a 13 puits"));
+    }
+
+    /** The words at which the marks of the checks stand, in the order of the languages. */
+    private static void assertFlagged(Page page, String words) {
+        page.waitForCondition(
+                () ->
+                        words.equals(
+                                page.evaluate(
+                                        "[...CSS.highlights.get('hexapla-flagged') ?? []].join()")));
     }
 }
