@@ -22,7 +22,7 @@ public final class ParagraphBuilder {
     }
 
     /** Says that the paragraph stands in a cell of a table. */
-    void inTable() {
+    public void inTable() {
         inTable = true;
     }
 

@@ -182,7 +182,8 @@ public class AlignmentStore {
                 alignments.of(resolution.id).orElseGet(() -> new StoredAlignment(resolution, now));
         alignment.lexicon = made.lexicon();
         AlignmentJournal.Replacing replacing = journal.replacing(resolution.key, who);
-        alignments.fill(alignment, chosen, made.contents(), withDoubts(made.warnings(), chosen), now);
+        alignments.fill(
+                alignment, chosen, made.contents(), withDoubts(made.warnings(), chosen), now);
         replacing.done();
         changes.fire(new AlignmentChanged(new ResolutionId(resolution.key)));
         AlignmentState state = AlignmentState.of(alignment, chosen);

@@ -52,7 +52,11 @@ class ZippedFilesTest {
     void aFileThatWouldLandOutsideIsRefusedByItsName(String name) throws Exception {
         byte[] x = "x".getBytes(UTF_8);
 
-        assertThatThrownBy(() -> ZippedFiles.of(zip(Map.of(name, x, "en.txt", x), UTF_8), MOST))
+        assertThatThrownBy(
+                        () ->
+                                ZippedFiles.of(
+                                        zip(Map.of(name, x, "en.txt", x), UTF_8),
+                                        new UnpackingBudget(MOST)))
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.UNSAFE))
@@ -63,8 +67,9 @@ class ZippedFilesTest {
     void tooLargeAnArchiveSaysWhatIsAllowed() throws Exception {
         byte[] archive = zip(Map.of("a.txt", new byte[(int) MOST + 1]), UTF_8);
 
-        assertThatThrownBy(() -> ZippedFiles.of(archive, MOST))
-                .hasMessage("The archive's files unpack to more than the allowed 1 MB.");
+        assertThatThrownBy(() -> ZippedFiles.of(archive, new UnpackingBudget(MOST)))
+                .hasMessage(
+                        "The archive's files, with those before it, unpack to more than the allowed 1 MB.");
     }
 
     @Test
@@ -74,7 +79,7 @@ class ZippedFilesTest {
         Arrays.fill(lying, directory(lying) + 24, directory(lying) + 28, (byte) 0);
 
         assertThatThrownBy(() -> ZippedFiles.of(lying, budget))
-                .hasMessageContaining("more than " + MOST);
+                .hasMessageContaining("more than the allowed 1 MB");
         assertThat(budget.left()).isZero();
 
         UnpackingBudget half = new UnpackingBudget(MOST);

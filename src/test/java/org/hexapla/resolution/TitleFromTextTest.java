@@ -2,6 +2,7 @@ package org.hexapla.resolution;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,9 +52,10 @@ class TitleFromTextTest {
     }
 
     private static void upload(String id, String language, String text) {
-        given().contentType("text/markdown")
+        given().contentType("text/markdown; charset=UTF-8")
                 .body(text)
                 .put("/api/resolutions/{id}/texts/{lang}", id, language)
-                .then();
+                .then()
+                .statusCode(lessThan(300));
     }
 }

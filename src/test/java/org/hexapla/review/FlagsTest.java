@@ -142,8 +142,10 @@ class FlagsTest {
                 Desk.withTexts(
                         Map.of(
                                 "en", "The General Assembly,\n\n1. Urges all ports to open;",
-                                "es", "La Asamblea General,\n\n1. Pide a todos los puertos que abran;",
-                                "fr", "L\u2019Assemblée générale,\n\n1. Prie tous les ports d\u2019ouvrir;"));
+                                "es",
+                                        "La Asamblea General,\n\n1. Pide a todos los puertos que abran;",
+                                "fr",
+                                        "L\u2019Assemblée générale,\n\n1. Prie tous les ports d\u2019ouvrir;"));
         desk.units().body("units[1].flags", hasItem("opening-differs"));
 
         desk.edit(

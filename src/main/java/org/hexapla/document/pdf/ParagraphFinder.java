@@ -42,7 +42,15 @@ final class ParagraphFinder {
     private static final String BULLETS = "•·▪■●◦‣–—-";
     private static final String SENTENCE_ENDS = ".:;!?。；：！？؛؟";
 
-    private final List<List<TextLine>> paragraphs = new ArrayList<>();
+    /**
+     * A paragraph.
+     *
+     * @param lines its lines
+     * @param inTable whether it is a cell of a table
+     */
+    record Found(List<TextLine> lines, boolean inTable) {}
+
+    private final List<Found> paragraphs = new ArrayList<>();
     private final Map<Integer, Float> pitches;
     private final Box page;
 
@@ -69,15 +77,15 @@ final class ParagraphFinder {
         habits = Habits.of(flows, page);
     }
 
-    /** The paragraphs, each with its lines. */
-    List<List<TextLine>> found() {
-        end();
+    /** The paragraphs in their order. */
+    List<Found> found() {
+        end(false);
         return paragraphs;
     }
 
-    private void end() {
+    private void end(boolean inTable) {
         if (!open.isEmpty()) {
-            paragraphs.add(open);
+            paragraphs.add(new Found(open, inTable));
             open = new ArrayList<>();
         }
     }
@@ -85,9 +93,9 @@ final class ParagraphFinder {
     /** Adds the next lines that are read. */
     void add(Flow flow) {
         if (flow.cells()) {
-            end();
+            end(false);
             open.addAll(flow.lines());
-            end();
+            end(true);
             return;
         }
         Box own = flow.columned() ? Box.of(List.of(flow)) : page;
@@ -95,7 +103,7 @@ final class ParagraphFinder {
         for (TextLine line : flow.lines()) {
             boolean ends = !open.isEmpty() && (first ? partsFlows(line, own) : parts(line));
             if (ends) {
-                end();
+                end(false);
             }
             open.add(line);
             box = own;

@@ -126,11 +126,7 @@ public class UnitsToCheck {
 
     /** A segment with what is known of its clause. */
     private record Piece(
-            long unit,
-            Language language,
-            Segment segment,
-            ClauseKind kind,
-            boolean opens) {
+            long unit, Language language, Segment segment, ClauseKind kind, boolean opens) {
 
         static Piece of(ResultSet row) throws SQLException {
             return new Piece(
