@@ -10,6 +10,13 @@ import java.util.Map;
  */
 public final class Checks {
 
+    /**
+     * How many units on either side of a unit have a say in what is found in it, and in how many on
+     * either side of a changed unit something else may be found; of a unit among others all else is
+     * looked at by {@link #of(List)} alone.
+     */
+    public static final int REACH = Unbalanced.REACH;
+
     private final List<Check> checks =
             List.of(
                     new NumberMismatch(),
@@ -52,7 +59,7 @@ public final class Checks {
     /**
      * What there is to say of a unit among others, all but terms: quotations may run over several.
      *
-     * @param alignment units in their order; those near the unit are enough
+     * @param alignment units in their order; the {@link #REACH} on either side are enough
      * @param place the unit's place among them
      */
     public List<Finding> of(List<CheckedUnit> alignment, int place) {

@@ -11,9 +11,9 @@ import java.util.Map;
  * each flag that is raised.
  *
  * <p>The factors come from a logistic regression on the damaged sets (7,476 units as the aligner
- * made them, 1,150 of them wrong), drawn towards 1 until no variant of the sets loses by them. They are
- * small: the calibrated confidence has nearly all of what the flags know of the alignment. What a
- * flag tells of a translation is no matter of the order but of the filter. {@link
+ * made them, 1,150 of them wrong), drawn towards 1 until no variant of the sets loses by them. They
+ * are small: the calibrated confidence has nearly all of what the flags know of the alignment. What
+ * a flag tells of a translation is no matter of the order but of the filter. {@link
  * Flag#SYMBOL_MISMATCH} was too rare to be fitted and has the factor of numbers.
  */
 public final class Doubt {

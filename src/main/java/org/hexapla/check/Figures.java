@@ -96,7 +96,7 @@ final class Figures {
         }
         if (groups == count && sameMark) {
             Quantity number = add(written, start, ends[count - 1], whole);
-            if (count == 2 && BLANKS.indexOf(marks[1]) < 0) {
+            if (count == 2 && BLANKS.indexOf(marks[1]) < 0 && parts[1] > 0) {
                 number = number.or(decimal(parts[0], parts[1], 3));
                 replaceLast(number);
             } else if (count == 2 && marks[1] == ' ') {

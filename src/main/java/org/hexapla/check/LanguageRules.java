@@ -24,6 +24,7 @@ final class LanguageRules {
     private static final Map<String, LanguageRules> KNOWN = new ConcurrentHashMap<>();
     private static final double[] NONE = {};
     private static final int STEM_HEAD = 3;
+    private static final int SHORTEST_NAME = 3;
 
     /** Greater numbers are seldom spelled out. */
     private static final double MOST_SPELLED = 100;
@@ -53,6 +54,14 @@ final class LanguageRules {
 
     private final Map<Character, Character> inverted = new LinkedHashMap<>();
     private final Set<String> kept = new HashSet<>();
+    private final Set<String> links = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Map<List<Double>, Double> compounds = new HashMap<>();
+    private final List<String> measures = new ArrayList<>();
+    private final List<String> monthSigns = new ArrayList<>();
+    private final List<String> centurySigns = new ArrayList<>();
+    private String moreSigns = "";
+    private int shortestName = SHORTEST_NAME;
     private final Set<String> small = new HashSet<>();
     private String unspaced = "";
     private double length;
@@ -76,6 +85,13 @@ final class LanguageRules {
                                         .add(stem));
     }
 
+    /** The languages of which something is known. */
+    static List<Language> languages() {
+        return DataFile.entries(LanguageRules.class, "languages.txt").stream()
+                .map(Language::of)
+                .toList();
+    }
+
     static LanguageRules of(Language language) {
         return KNOWN.computeIfAbsent(language.primary(), tag -> new LanguageRules(language));
     }
@@ -95,6 +111,14 @@ final class LanguageRules {
         switch (section) {
             case "numbers" -> readNumbers(entry);
             case "months" -> names(entry).forEach(name -> months.put(name, values(entry)));
+            case "compounds" -> readCompound(entry);
+            case "measures" -> measures.add(entry);
+            case "month-signs" -> monthSigns.add(entry);
+            case "century-signs" -> centurySigns.add(entry);
+            case "more-signs" -> moreSigns = entry;
+            case "links" -> links.addAll(List.of(entry.split(" ")));
+            case "articles" -> articles.addAll(List.of(entry.split(" ")));
+            case "name" -> shortestName = Integer.parseInt(entry);
             case "joiners" -> joiners.add(entry);
             case "afternoon" -> afternoon.add(entry);
             case "prefixes" -> prefixes.add(entry);
@@ -131,6 +155,13 @@ final class LanguageRules {
                     values(entry),
                     LanguageRules::both);
         }
+    }
+
+    private void readCompound(String entry) {
+        String[] parts = entry.substring(0, entry.indexOf('=')).strip().split(" ");
+        compounds.put(
+                List.of(Double.valueOf(parts[0]), Double.valueOf(parts[1])),
+                Double.valueOf(afterEquals(entry)));
     }
 
     private static double[] both(double[] one, double[] other) {
@@ -180,7 +211,12 @@ final class LanguageRules {
         return NONE;
     }
 
-    private double[] numberOf(String word) {
+    /**
+     * The numbers that a word with nothing written to its front may mean; none for other words.
+     *
+     * @param word in lower case and folded spelling
+     */
+    double[] numberOf(String word) {
         double[] whole = numbers.get(word);
         if (whole == null && word.length() >= STEM_HEAD) {
             for (String stem : stemsByHead.getOrDefault(word.substring(0, STEM_HEAD), List.of())) {
@@ -201,6 +237,57 @@ final class LanguageRules {
             }
         }
         return month == null ? 0 : (int) month[0];
+    }
+
+    /** What two numbers mean where they follow each other; their sum for most. */
+    double together(double first, double second) {
+        return compounds.isEmpty()
+                ? first + second
+                : compounds.getOrDefault(List.of(first, second), first + second);
+    }
+
+    /** Whether a unit of measure begins at a place, whose first sign belongs to no number. */
+    boolean isMeasure(String text, int place) {
+        return isOneAt(measures, text, place);
+    }
+
+    /** Whether a sign at a place makes the figures before it a month. */
+    boolean isMonthSign(String text, int place) {
+        return isOneAt(monthSigns, text, place);
+    }
+
+    /** Whether a sign at a place makes the figures before it a century. */
+    boolean isCenturySign(String text, int place) {
+        return isOneAt(centurySigns, text, place);
+    }
+
+    private static boolean isOneAt(List<String> signs, String text, int place) {
+        for (String sign : signs) {
+            if (text.startsWith(sign, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sign between figures and what makes them greater says "more than". */
+    boolean saysMore(char sign) {
+        return moreSigns.indexOf(sign) >= 0;
+    }
+
+    /** Whether a small word, in lower case, may stand inside a name. */
+    boolean links(String word) {
+        return links.contains(word);
+    }
+
+    /** Whether a small word, in lower case, stands inside a name only behind another small one. */
+    boolean isArticle(String word) {
+        return articles.contains(word);
+    }
+
+    /** The fewest words, of Chinese characters, that make the rendering of a name. */
+    int shortestName() {
+        return shortestName;
     }
 
     boolean joins(String word) {

@@ -1,12 +1,29 @@
 package org.hexapla.check;
 
 import java.lang.Character.UnicodeScript;
+import org.hexapla.language.DataFile;
 
 /** What the letters of words are. */
 final class Letters {
 
     private static final String ROMAN = "IVXLC";
     private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100};
+
+    private static final char PASSED_OVER = 0;
+
+    /** What letters are read as, up to the last of the Arabic script. */
+    private static final char[] FOLDED = new char[0x700];
+
+    static {
+        for (char c = 1; c < FOLDED.length; c++) {
+            FOLDED[c] = Character.toLowerCase(c);
+        }
+        for (String entry : DataFile.entries(Letters.class, "folding.txt")) {
+            String[] sides = entry.split("=", -1);
+            String readAs = sides[1].strip();
+            FOLDED[entry.charAt(0)] = readAs.isEmpty() ? PASSED_OVER : readAs.charAt(0);
+        }
+    }
 
     private Letters() {}
 
@@ -58,7 +75,7 @@ final class Letters {
         return end;
     }
 
-    /** A word in lower case, its Arabic letters without signs and in one spelling. */
+    /** A word in lower case, in the spelling of {@code folding.txt} and without vowel signs. */
     static String folded(String text, int start, int end) {
         char[] folded = new char[end - start];
         int length = 0;
@@ -66,14 +83,11 @@ final class Letters {
             char c = text.charAt(place);
             if (c < 128) {
                 folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-            } else if (c != 'ـ' && Character.getType(c) != Character.NON_SPACING_MARK) {
-                folded[length++] =
-                        switch (c) {
-                            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-                            case 'ة' -> 'ه';
-                            case 'ى' -> 'ي';
-                            default -> Character.toLowerCase(c);
-                        };
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                char own = c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
+                if (own != PASSED_OVER) {
+                    folded[length++] = own;
+                }
             }
         }
         return new String(folded, 0, length);

@@ -9,6 +9,11 @@ final class NumberWords {
     /** So many words make one number at most. */
     private static final int MOST_WORDS = 8;
 
+    /** Numbers from here on make those before them greater: "five thousand". */
+    private static final double SCALE = 1000;
+
+    private static final double HALF = 0.5;
+
     private final String text;
     private final LanguageRules rules;
     private final List<Quantity> found;
@@ -44,34 +49,51 @@ final class NumberWords {
                 end = values.length > 0 ? next : end;
             }
         }
-        found.addAll(words);
-        for (int from = 0; from + 1 < words.size(); from++) {
-            for (int to = from + 2; to <= words.size() && to <= from + MOST_WORDS; to++) {
-                found.add(together(words.subList(from, to)));
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size() && to <= from + MOST_WORDS; to++) {
+                if (to == words.size() || !scales(words.get(to), words.get(to - 1))) {
+                    found.add(together(words.subList(from, to)));
+                }
             }
         }
         return end;
     }
 
+    /** Whether a word makes the number before it greater, which then is none by itself. */
+    private static boolean scales(Quantity word, Quantity before) {
+        double value = word.readings()[0];
+        return value >= SCALE && value > before.readings()[0];
+    }
+
     /** Words as one number: "two thousand and five". */
-    private static Quantity together(List<Quantity> words) {
+    private Quantity together(List<Quantity> words) {
+        if (words.size() == 1) {
+            return words.get(0);
+        }
         double total = 0;
         double section = 0;
+        double scale = 0;
         for (Quantity word : words) {
             double value = word.readings()[0];
-            if (value < 100) {
-                // four twenties are how French says 80
-                section = section == 4 && value == 20 ? 80 : section + value;
+            if (value > 0 && value < 1 && scale > 0) {
+                // a million and a half
+                total += value * scale;
+            } else if (value < 100) {
+                // half a million is no million and a half
+                boolean article = section == HALF && value == 1;
+                section = article ? section : rules.together(section, value);
             } else if (value == 100) {
-                section = Math.max(section, 1) * 100;
-            } else if (value < 1000) {
+                section = timesOrOne(section) * 100;
+            } else if (value < SCALE) {
                 section += value;
             } else if (total > 0 && value > total) {
                 total = (total + section) * value;
                 section = 0;
+                scale = value;
             } else {
-                total += Math.max(section, 1) * value;
+                total += timesOrOne(section) * value;
                 section = 0;
+                scale = value;
             }
         }
         return new Quantity(
@@ -80,6 +102,10 @@ final class NumberWords {
                 new double[] {total + section},
                 words.get(0).start(),
                 words.get(words.size() - 1).end());
+    }
+
+    private static double timesOrOne(double section) {
+        return section == 0 ? 1 : section;
     }
 
     /** Where the next word of a number may begin; the place itself where none can. */

@@ -1,7 +1,9 @@
 package org.hexapla.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hexapla.language.HanNumerals;
 
 /**
@@ -14,8 +16,8 @@ final class QuantityScan {
     /** Where two figures may belong to one factor: "3 to 5 million". */
     private static final int RANGE = 8;
 
-    /** "More than" between figures and a Chinese unit: 20多万. */
-    private static final String MORE = "多余餘几幾";
+    /** Words from here on make figures greater. */
+    private static final double SCALE = 1000;
 
     private static final String HYPHENS = "-‐‑–—−~～至";
 
@@ -24,6 +26,10 @@ final class QuantityScan {
     private final LanguageRules rules;
     private final List<Symbol> symbols;
     private final List<Quantity> found = new ArrayList<>();
+
+    /** By how much figures were made greater, by the place where they begin. */
+    private final Map<Integer, Double> scales = new HashMap<>();
+
     private final Figures figures;
     private final NumberWords numberWords;
     private boolean afternoon;
@@ -103,23 +109,23 @@ final class QuantityScan {
             return end;
         }
         int next = skipBlanks(end);
-        if (text.startsWith("月", next)) {
+        if (rules.isMonthSign(text, next)) {
             replaceLast(new Quantity(true, last.written(), last.readings(), last.start(), end));
             return next + 1;
         }
-        if (isCentury(next)) {
+        if (rules.isCenturySign(text, next)) {
             replaceLast(new Quantity(false, false, last.readings(), last.start(), end));
             return end;
         }
-        int units = next < text.length() && MORE.indexOf(text.charAt(next)) >= 0 ? next + 1 : next;
-        if (units < text.length() && HanNumerals.unit(text.charAt(units)) > 0) {
+        int units = next < text.length() && rules.saysMore(text.charAt(next)) ? next + 1 : next;
+        if (isUnit(units)) {
             int unitsEnd = units;
             double factor = 1;
-            while (unitsEnd < text.length() && HanNumerals.unit(text.charAt(unitsEnd)) > 0) {
+            while (isUnit(unitsEnd)) {
                 factor *= HanNumerals.unit(text.charAt(unitsEnd));
                 unitsEnd++;
             }
-            multiply(factor, unitsEnd);
+            multiply(factor, false, unitsEnd);
             return unitsEnd;
         }
         addDecade(last, end);
@@ -131,8 +137,10 @@ final class QuantityScan {
         found.set(found.size() - 1, quantity);
     }
 
-    private boolean isCentury(int end) {
-        return text.startsWith("世纪", end) || text.startsWith("世紀", end);
+    private boolean isUnit(int place) {
+        return place < text.length()
+                && HanNumerals.unit(text.charAt(place)) > 0
+                && !rules.isMeasure(text, place);
     }
 
     /** Decades are told with and without their century: the 1990s, los años 90. */
@@ -171,30 +179,50 @@ final class QuantityScan {
         int place = start;
         int last = end;
         double factor = 1;
+        boolean maybe = false;
         while (place < text.length() && Letters.isSpelled(text.charAt(place))) {
             int wordEnd = Letters.wordEnd(text, place);
-            double[] values = rules.numbersOf(Letters.folded(text, place, wordEnd));
-            if (values.length == 0 || values[0] < 1000) {
+            double[] values = rules.numberOf(Letters.folded(text, place, wordEnd));
+            double scale = scale(values);
+            if (scale < SCALE) {
                 break;
             }
-            factor *= values[0];
+            factor *= scale;
+            maybe |= values[0] == 1;
             last = wordEnd;
             place = skipBlanks(wordEnd);
         }
         if (factor > 1) {
-            multiply(factor, last);
+            multiply(factor, maybe, last);
         }
         return last;
     }
 
-    private void multiply(double factor, int end) {
-        Quantity last = found.get(found.size() - 1);
-        double[] all = last.readings();
-        Quantity more = last.until(end);
-        for (double reading : all) {
-            more = more.or(reading * factor);
+    /** By how much a word makes figures greater; less than {@link #SCALE} where it doesn't. */
+    private static double scale(double[] values) {
+        if (values.length == 2 && values[0] == 1) {
+            return values[1];
         }
-        replaceLast(more);
+        return values.length == 0 ? 0 : values[0];
+    }
+
+    /**
+     * Makes the last figures greater.
+     *
+     * @param maybe whether they may as well be meant as they are
+     */
+    private void multiply(double factor, boolean maybe, int end) {
+        Quantity last = found.get(found.size() - 1);
+        scales.put(last.start(), factor);
+        Quantity scaled = last.times(factor);
+        if (maybe) {
+            Quantity both = last;
+            for (double reading : scaled.readings()) {
+                both = both.or(reading);
+            }
+            scaled = both;
+        }
+        replaceLast(scaled.until(end));
     }
 
     private int skipBlanks(int place) {
@@ -210,7 +238,7 @@ final class QuantityScan {
         while (end < text.length() && HanNumerals.isSign(text.charAt(end))) {
             end++;
         }
-        if (text.startsWith("月", end) && end - start <= 2) {
+        if (rules.isMonthSign(text, end) && end - start <= 2) {
             addHan(true, start, end);
         }
         addHan(false, start, end);
@@ -241,7 +269,7 @@ final class QuantityScan {
             return end;
         }
         String word = Letters.folded(text, start, end);
-        afternoon |= rules.isAfternoon(word) || isDotted(word, end);
+        afternoon |= rules.isAfternoon(word) || isDottedAfternoon(word, end);
         int month = rules.monthOf(word);
         if (month == 0 && Character.isUpperCase(text.charAt(start))) {
             month = rules.monthOf(text.substring(start, end));
@@ -271,8 +299,14 @@ final class QuantityScan {
         }
     }
 
-    private boolean isDotted(String word, int end) {
-        return word.equals("p") && text.startsWith(".m", end) && rules.isAfternoon("p.m");
+    /** Whether a word and the next, with a stop between them, name the afternoon: "p.m". */
+    private boolean isDottedAfternoon(String word, int end) {
+        if (end + 1 >= text.length() || text.charAt(end) != '.') {
+            return false;
+        }
+        int next = Letters.wordEnd(text, end + 1);
+        return next > end + 1
+                && rules.isAfternoon(word + "." + Letters.folded(text, end + 1, next));
     }
 
     private int ideograph(int start) {
@@ -301,21 +335,20 @@ final class QuantityScan {
                 || after < text.length() && Figures.digit(text.charAt(after)) >= 0;
     }
 
-    /** "3 to 5 million" is from 3 million to 5 million. */
+    /** "3 to 5 million" is from 3 million to 5 million, though only the 5 is said to be so. */
     private void addRanges() {
         for (int k = found.size() - 2; k >= 0; k--) {
             Quantity one = found.get(k);
             Quantity next = found.get(k + 1);
-            double own = next.readings()[0];
-            double last = next.readings()[next.readings().length - 1];
+            double scale = scales.getOrDefault(next.start(), 0.0);
             if (one.written()
                     && next.written()
                     && !one.month()
                     && !next.month()
-                    && own > 0
-                    && last / own >= 1000
+                    && scale >= SCALE
+                    && !scales.containsKey(one.start())
                     && next.start() - one.end() <= RANGE) {
-                found.set(k, one.or(one.readings()[0] * (last / own)));
+                found.set(k, one.or(one.readings()[0] * scale));
             }
         }
     }

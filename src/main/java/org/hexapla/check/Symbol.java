@@ -2,20 +2,19 @@ package org.hexapla.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hexapla.language.Direction;
 
 /**
  * The symbol of a document or the number of a resolution in a text: {@code A/RES/59/187}, {@code
  * 59/187}; or an address of the Internet, which is passed over.
  *
  * @param key the symbol in a form that is common to all languages; empty for an address
- * @param reversed a number's key the other way round, as Arabic texts may have it; empty for others
+ * @param reversed a number's key the other way round, as texts that are written leftwards may have
+ *     it; empty for others
  * @param start its first character, in UTF-16 units
  * @param end the place after its last
  */
 record Symbol(String key, String reversed, int start, int end) {
-
-    private static final String CYRILLIC = "АВЕКМНОРСТХ";
-    private static final String LATIN = "ABEKMHOPCTX";
 
     /** Numbers up to these with a stroke between them are fractions, days, seasons. */
     private static final int MOST_OF_A_PART = 31;
@@ -114,12 +113,7 @@ record Symbol(String key, String reversed, int start, int end) {
         for (int place = start; place < end; place++) {
             char c = text.charAt(place);
             int digit = c < 128 ? -1 : Character.digit(c, 10);
-            int cyrillic = CYRILLIC.indexOf(c);
-            if (digit >= 0) {
-                key.append((char) ('0' + digit));
-            } else {
-                key.append(cyrillic >= 0 ? LATIN.charAt(cyrillic) : c);
-            }
+            key.append(digit >= 0 ? (char) ('0' + digit) : LookAlikes.latin(c));
         }
         if (isNumber(key, 0, stroke - start) && isNumber(key, stroke - start + 1, key.length())) {
             return goesOn(text, start, end)
@@ -177,8 +171,8 @@ record Symbol(String key, String reversed, int start, int end) {
         if (small || years) {
             return nothing();
         }
-        boolean arabic = cell.language().primary().equals("ar");
-        return new Symbol(one + "/" + two, arabic ? two + "/" + one : "", start, end);
+        boolean leftwards = cell.language().direction() == Direction.RTL;
+        return new Symbol(one + "/" + two, leftwards ? two + "/" + one : "", start, end);
     }
 
     /** A number with blanks round its stroke: 52 / 136. */
@@ -235,7 +229,7 @@ record Symbol(String key, String reversed, int start, int end) {
     private static boolean isPart(char c) {
         return c < 128
                 ? Letters.isLatin(c) || c >= '0' && c <= '9' || c == '.' || c == '-'
-                : CYRILLIC.indexOf(c) >= 0 || Character.isDigit(c);
+                : LookAlikes.isCyrillicCapital(c) || Character.isDigit(c);
     }
 
     private static boolean isTrailing(char c) {

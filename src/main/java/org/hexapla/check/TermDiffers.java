@@ -1,13 +1,16 @@
 package org.hexapla.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hexapla.language.Language;
 
 /**
@@ -33,48 +36,62 @@ final class TermDiffers {
     private static final double NEARLY = 0.6;
     private static final int STEM = 5;
 
-    /** Small words that may stand inside a name, before another capital. */
-    private static final Set<String> LINKS =
-            Set.of("of", "on", "for", "in", "to", "and", "against", "the");
-
     /** A word: its stem, whether it has a capital, and where it stands. */
     private record Token(String stem, boolean capital, int start, int end) {}
 
-    /**
-     * What is found in each unit.
-     *
-     * @param alignment the units of one alignment
-     * @return unit → its findings; nothing for a unit without any
-     */
-    Map<Integer, List<Finding>> find(List<CheckedUnit> alignment) {
-        Map<String, List<Integer>> names = names(alignment);
-        Map<Language, List<List<Token>>> tokens = new HashMap<>();
-        Map<Integer, List<Finding>> findings = new HashMap<>();
-        names.forEach(
-                (name, units) -> {
-                    if (units.size() >= FEWEST_UNITS) {
-                        for (Language language : languages(alignment)) {
-                            compare(
-                                    new Name(name, units, language),
-                                    tokens.computeIfAbsent(language, one -> tokens(alignment, one)),
-                                    alignment,
-                                    findings);
-                        }
-                    }
-                });
-        return findings;
+    /** The words of a cell, and their stems by themselves. */
+    private record Words(List<Token> tokens, List<String> stems) {
+
+        static Words of(List<Token> tokens) {
+            return new Words(tokens, tokens.stream().map(Token::stem).toList());
+        }
+
+        boolean isEmpty() {
+            return tokens.isEmpty();
+        }
     }
 
     /**
      * A name in one language.
      *
      * @param english how the English has it
-     * @param units the units in which the English has it
+     * @param units the units in which the English has it, in their order
      */
     private record Name(String english, List<Integer> units, Language language) {}
 
+    /**
+     * How most cells render a name.
+     *
+     * @param run the stems of its words
+     * @param units the units that are compared
+     */
+    private record Usual(Name name, List<String> run, List<Integer> units) {}
+
+    /**
+     * What is found in each unit; takes time in proportion to the text and the names in it.
+     *
+     * @param alignment the units of one alignment
+     * @return unit → its findings; nothing for a unit without any
+     */
+    Map<Integer, List<Finding>> find(List<CheckedUnit> alignment) {
+        Map<String, List<Integer>> names = names(alignment);
+        names.values().removeIf(units -> units.size() < FEWEST_UNITS);
+        Map<Integer, List<Finding>> findings = new HashMap<>();
+        for (Language language : names.isEmpty() ? Set.<Language>of() : languages(alignment)) {
+            List<Words> cells = words(alignment, language);
+            List<Usual> usual = new ArrayList<>();
+            names.forEach(
+                    (name, units) ->
+                            usual(new Name(name, units, language), cells).ifPresent(usual::add));
+            for (Usual one : withoutOthers(usual, cells)) {
+                compare(one, cells, alignment, findings);
+            }
+        }
+        return findings;
+    }
+
     private static Set<Language> languages(List<CheckedUnit> alignment) {
-        Set<Language> languages = new HashSet<>();
+        Set<Language> languages = new TreeSet<>();
         alignment.forEach(unit -> languages.addAll(unit.cells().keySet()));
         languages.remove(Language.ENGLISH);
         languages.removeIf(language -> !LanguageRules.of(language).isKnown());
@@ -101,7 +118,7 @@ final class TermDiffers {
         String text = cell.words();
         int place = 0;
         while (place < tokens.size()) {
-            if (!tokens.get(place).capital || LINKS.contains(tokens.get(place).stem)) {
+            if (!tokens.get(place).capital || cell.rules().links(tokens.get(place).stem)) {
                 place++;
                 continue;
             }
@@ -113,8 +130,8 @@ final class TermDiffers {
                 if (token.capital) {
                     last = next;
                     capitals++;
-                } else if (!LINKS.contains(token.stem)
-                        || token.stem.equals("the") && last == next - 1) {
+                } else if (!cell.rules().links(token.stem)
+                        || cell.rules().isArticle(token.stem) && last == next - 1) {
                     break;
                 }
                 next++;
@@ -133,13 +150,13 @@ final class TermDiffers {
         return tokens.get(next).start == end + 1 && text.charAt(end) == ' ';
     }
 
-    private static List<List<Token>> tokens(List<CheckedUnit> alignment, Language language) {
-        List<List<Token>> tokens = new ArrayList<>();
+    private static List<Words> words(List<CheckedUnit> alignment, Language language) {
+        List<Words> words = new ArrayList<>();
         for (CheckedUnit unit : alignment) {
             CheckedCell cell = unit.cells().get(language);
-            tokens.add(cell == null ? List.of() : tokens(new ReadCell(language, cell)));
+            words.add(Words.of(cell == null ? List.of() : tokens(new ReadCell(language, cell))));
         }
-        return tokens;
+        return words;
     }
 
     private static List<Token> tokens(ReadCell cell) {
@@ -170,101 +187,130 @@ final class TermDiffers {
     }
 
     private static void compare(
-            Name name,
-            List<List<Token>> cells,
+            Usual usual,
+            List<Words> cells,
             List<CheckedUnit> alignment,
             Map<Integer, List<Finding>> findings) {
+        String shown = "";
+        List<Integer> others = new ArrayList<>();
+        for (int unit : usual.units) {
+            int at = Collections.indexOfSubList(cells.get(unit).stems, usual.run);
+            if (at < 0) {
+                others.add(unit);
+            } else if (shown.isEmpty()) {
+                shown =
+                        words(
+                                alignment,
+                                usual.name.language,
+                                unit,
+                                cells.get(unit).tokens,
+                                at,
+                                usual.run.size());
+            }
+        }
+        for (int unit : others) {
+            List<Token> tokens = cells.get(unit).tokens;
+            Optional<int[]> near = nearest(tokens, usual.run);
+            if (near.isPresent()) {
+                findings.computeIfAbsent(unit, key -> new ArrayList<>())
+                        .add(finding(usual.name, alignment, unit, tokens, near.get(), shown));
+            }
+        }
+    }
+
+    /** The run of words that most cells of the units have; of several the longest. */
+    private static Optional<Usual> usual(Name name, List<Words> cells) {
         List<Integer> units =
                 name.units.stream()
                         .filter(unit -> !cells.get(unit).isEmpty())
                         .limit(MOST_UNITS)
                         .toList();
-        List<String> usual = usual(name, units, cells);
-        if (usual.isEmpty()) {
-            return;
-        }
-        List<String> elsewhere = List.of();
-        String shown = "";
-        for (int unit : units) {
-            int at = find(cells.get(unit), usual);
-            if (at >= 0 && elsewhere.isEmpty()) {
-                elsewhere = usual;
-                shown = words(alignment, name.language, unit, cells.get(unit), at, usual.size());
+        int fewest = Math.max(2, (int) Math.ceil(MOST_OF_UNITS * units.size()) - 1);
+        List<String> best = List.of();
+        int most = 0;
+        Map<List<String>, Integer> support = Map.of();
+        int shortest = LanguageRules.of(name.language).shortestName();
+        for (int length = shortest; length <= LONGEST_RUN; length++) {
+            // a run of many cells begins with one of as many
+            support = support(units, cells, length, length == shortest ? 0 : fewest, support);
+            boolean goesOn = false;
+            for (Map.Entry<List<String>, Integer> run : support.entrySet()) {
+                int votes = run.getValue();
+                goesOn |= votes >= fewest;
+                if (votes >= fewest && (votes > most || votes == most && precedes(run, best))) {
+                    best = run.getKey();
+                    most = votes;
+                }
+            }
+            if (!goesOn) {
+                break;
             }
         }
-        for (int unit : units) {
-            Optional<int[]> near =
-                    find(cells.get(unit), usual) >= 0
-                            ? Optional.empty()
-                            : nearest(cells.get(unit), usual);
-            if (near.isPresent()) {
-                findings.computeIfAbsent(unit, key -> new ArrayList<>())
-                        .add(finding(name, alignment, unit, cells.get(unit), near.get(), shown));
-            }
-        }
+        return best.isEmpty() || most == units.size()
+                ? Optional.empty()
+                : Optional.of(new Usual(name, best, units));
     }
 
-    /** The run of words that most cells of the units have and no other; of several the longest. */
-    private static List<String> usual(Name name, List<Integer> units, List<List<Token>> cells) {
-        boolean ideographs = name.language.primary().equals("zh");
+    private static boolean precedes(Map.Entry<List<String>, Integer> run, List<String> best) {
+        int size = run.getKey().size();
+        return size > best.size()
+                || size == best.size() && run.getKey().toString().compareTo(best.toString()) < 0;
+    }
+
+    /**
+     * How many units have each run of a length.
+     *
+     * @param fewest how many must have the run that is one word shorter; 0 for the first runs
+     * @param shorter how many have that
+     */
+    private static Map<List<String>, Integer> support(
+            List<Integer> units,
+            List<Words> cells,
+            int length,
+            int fewest,
+            Map<List<String>, Integer> shorter) {
         Map<List<String>, Integer> support = new HashMap<>();
         for (int unit : units) {
             Set<List<String>> own = new HashSet<>();
-            List<Token> tokens = cells.get(unit);
-            for (int start = 0; start < tokens.size(); start++) {
-                if (tokens.get(start).capital) {
-                    for (int length = ideographs ? 5 : FEWEST_WORDS;
-                            length <= LONGEST_RUN && start + length <= tokens.size();
-                            length++) {
-                        own.add(stems(tokens, start, length));
-                    }
+            Words words = cells.get(unit);
+            for (int start = 0; start + length <= words.tokens.size(); start++) {
+                if (words.tokens.get(start).capital
+                        && (fewest == 0
+                                || shorter.getOrDefault(
+                                                words.stems.subList(start, start + length - 1), 0)
+                                        >= fewest)) {
+                    own.add(words.stems.subList(start, start + length));
                 }
             }
             own.forEach(run -> support.merge(run, 1, Integer::sum));
         }
-        List<String> best = List.of();
-        int most = (int) Math.ceil(MOST_OF_UNITS * units.size()) - 1;
-        for (Map.Entry<List<String>, Integer> run : support.entrySet()) {
-            int votes = run.getValue();
-            boolean better =
-                    votes > most
-                            || votes == most
-                                    && votes > 1
-                                    && (run.getKey().size() > best.size()
-                                            || run.getKey().size() == best.size()
-                                                    && run.getKey()
-                                                                    .toString()
-                                                                    .compareTo(best.toString())
-                                                            < 0);
-            if (better && votes > 1) {
-                best = run.getKey();
-                most = votes;
-            }
-        }
-        List<String> chosen = best;
-        boolean elsewhere = false;
-        for (int unit = 0; unit < cells.size() && !elsewhere && !chosen.isEmpty(); unit++) {
-            elsewhere = !name.units.contains(unit) && find(cells.get(unit), chosen) >= 0;
-        }
-        return elsewhere || most == units.size() ? List.of() : chosen;
+        return support;
     }
 
-    private static List<String> stems(List<Token> tokens, int start, int length) {
-        return tokens.subList(start, start + length).stream().map(Token::stem).toList();
-    }
-
-    /** Where a run begins in a cell, or −1. */
-    private static int find(List<Token> tokens, List<String> run) {
-        for (int start = 0; start + run.size() <= tokens.size(); start++) {
-            int same = 0;
-            while (same < run.size() && tokens.get(start + same).stem.equals(run.get(same))) {
-                same++;
-            }
-            if (same == run.size()) {
-                return start;
+    /** Those whose run stands in no unit but their name's; read off all cells at once. */
+    private static List<Usual> withoutOthers(List<Usual> all, List<Words> cells) {
+        Map<List<String>, List<Usual>> byFront = new LinkedHashMap<>();
+        for (Usual one : all) {
+            byFront.computeIfAbsent(one.run.subList(0, FEWEST_WORDS), key -> new ArrayList<>())
+                    .add(one);
+        }
+        Set<Usual> elsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int unit = 0; unit < cells.size() && !byFront.isEmpty(); unit++) {
+            List<String> stems = cells.get(unit).stems;
+            for (int start = 0; start + FEWEST_WORDS <= stems.size(); start++) {
+                List<Usual> here =
+                        byFront.getOrDefault(stems.subList(start, start + FEWEST_WORDS), List.of());
+                for (Usual one : here) {
+                    int end = start + one.run.size();
+                    if (end <= stems.size()
+                            && stems.subList(start, end).equals(one.run)
+                            && Collections.binarySearch(one.name.units, unit) < 0) {
+                        elsewhere.add(one);
+                    }
+                }
             }
         }
-        return -1;
+        return all.stream().filter(one -> !elsewhere.contains(one)).toList();
     }
 
     /**

@@ -26,7 +26,7 @@ final class Unbalanced implements Check {
     private static final String QUOTES = "\"“”„«»「《";
 
     /** How many units away the partner of a sign may stand. */
-    private static final int REACH = 6;
+    static final int REACH = 6;
 
     /** A sign without a partner. */
     private record Lone(int place, char sign) {}

@@ -28,7 +28,9 @@ final class Untranslated implements Check {
     private static final int IDEOGRAPH = 3;
 
     private static final List<Language> LATIN =
-            List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
+            LanguageRules.languages().stream()
+                    .filter(one -> LanguageRules.of(one).isWrittenIn(UnicodeScript.LATIN))
+                    .toList();
 
     /** A word in lower case, and whether it begins in lower case. */
     private record Word(String text, boolean lower, int start, int end) {}

@@ -2,11 +2,8 @@ package org.hexapla.check;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.hexapla.language.DataFile;
 
 /**
  * Letters of another script: look-alikes inside a word, such as a Cyrillic а in a Latin word, and
@@ -14,15 +11,6 @@ import org.hexapla.language.DataFile;
  * every language.
  */
 final class WrongScript implements Check {
-
-    /** Letters that look like those of another script. */
-    private final Set<Character> lookAlikes = new HashSet<>();
-
-    WrongScript() {
-        for (String entry : DataFile.entries(WrongScript.class, "look-alikes.txt")) {
-            entry.chars().filter(c -> c != ' ').forEach(c -> lookAlikes.add((char) c));
-        }
-    }
 
     @Override
     public Flag flag() {
@@ -74,14 +62,14 @@ final class WrongScript implements Check {
         for (int place = start; place < end; place++) {
             char c = words.charAt(place);
             UnicodeScript script = Letters.script(c);
-            int alike = c < 128 || lookAlikes.contains(c) ? 1 : 0;
+            int alike = c < 128 || LookAlikes.has(c) ? 1 : 0;
             String instead = cell.rules().insteadOf(c);
             if (!instead.isEmpty() && Character.isLetter(c)) {
                 letter(cell, place, instead, findings);
             }
             if (script == UnicodeScript.LATIN) {
                 latin++;
-                latinAlike += lookAlikes.contains(c) ? 1 : 0;
+                latinAlike += LookAlikes.has(c) ? 1 : 0;
             } else if (script == UnicodeScript.CYRILLIC) {
                 cyrillic++;
                 cyrillicAlike += alike;
@@ -117,7 +105,7 @@ final class WrongScript implements Check {
         return end == start + 1
                 && c >= 'a'
                 && c <= 'z'
-                && lookAlikes.contains(c)
+                && LookAlikes.has(c)
                 && cell.rules().isWrittenIn(UnicodeScript.CYRILLIC)
                 && start > 1
                 && end + 1 < words.length()

@@ -5,27 +5,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexapla.language.ListMark;
 
-/** Reads footnotes whose mark has become a bare figure, or a letter: {@code 47 See the map.} */
+/**
+ * Reads footnotes whose mark has become a bare figure, or a letter: {@code 47 See the map.} Letters
+ * are words too, so they count only below the note before them or a table that holds them.
+ */
 final class BareNote {
 
     private static final Pattern MARK =
             Pattern.compile("(\\p{Nd}{1,3}|\\*{1,3}|[a-z](?= \\p{Lu})) ?/?\\s+(?=\\P{Nd})");
-
-    private static final int MOST_FIGURES = 6;
 
     private BareNote() {}
 
     /**
      * The number of the note that a block is.
      *
-     * @param atFoot whether no more numbered paragraphs are to come, so that any figure is a mark
-     * @param above the number of the note right above, where one stands there
+     * @param above what stands above the block
      */
-    static Optional<String> number(
-            Block block, Grammar grammar, boolean atFoot, Optional<String> above) {
+    static Optional<String> number(Block block, Grammar grammar, AboveNote above) {
         if (block.listMark().isPresent()) {
             return block.listMark()
-                    .filter(mark -> atFoot && Formulae.opensNote(block.words(), grammar))
+                    .filter(mark -> above.isFoot() && Formulae.opensNote(block.words(), grammar))
                     .map(ListMark::number);
         }
         Matcher mark = MARK.matcher(block.text());
@@ -33,20 +32,24 @@ final class BareNote {
             return Optional.empty();
         }
         String number = GrammarText.of(mark.group(1));
-        String rest = GrammarText.of(block.text().substring(mark.end()));
-        boolean figure = !Character.isLetter(number.charAt(0));
-        return atFoot && figure
-                        || Formulae.opensNote(rest, grammar)
-                        || !Character.isLowerCase(block.text().charAt(mark.end()))
-                                && above.filter(before -> follows(number, before)).isPresent()
-                ? Optional.of(number)
-                : Optional.empty();
+        boolean begins = !Character.isLowerCase(block.text().charAt(mark.end()));
+        boolean next = above.note().filter(before -> follows(number, before)).isPresent();
+        boolean note =
+                isLetter(number)
+                        ? next || above.tableMarks().contains(number)
+                        : above.isFoot()
+                                || begins && next
+                                || Formulae.opensNote(
+                                        GrammarText.of(block.text().substring(mark.end())),
+                                        grammar);
+        return note ? Optional.of(number) : Optional.empty();
     }
 
     /** Whether a line begins with the bare figure of a footnote and its first words. */
     static boolean opens(String line, Grammar grammar) {
         Matcher mark = MARK.matcher(line);
         return mark.lookingAt()
+                && !isLetter(mark.group(1))
                 && Formulae.opensNote(GrammarText.of(line.substring(mark.end())), grammar);
     }
 
@@ -60,20 +63,15 @@ final class BareNote {
                 && follows(GrammarText.of(mark.group(1)), GrammarText.of(before.group(1)));
     }
 
-    private static boolean follows(String number, String before) {
-        if (isFigure(number) && isFigure(before)) {
-            return Integer.parseInt(number) == Integer.parseInt(before) + 1;
-        }
-        return number.length() == 1
-                && before.length() == 1
-                && Character.isLetter(number.charAt(0))
-                && number.charAt(0) == before.charAt(0) + 1;
+    private static boolean isLetter(String number) {
+        return Character.isLetter(number.charAt(0));
     }
 
-    /** Whether a number is one that can be counted on from. */
-    static boolean isFigure(String sign) {
-        return !sign.isEmpty()
-                && sign.length() <= MOST_FIGURES
-                && sign.chars().allMatch(Character::isDigit);
+    private static boolean follows(String number, String before) {
+        return ListMark.isNextFigure(number, before)
+                || number.length() == 1
+                        && before.length() == 1
+                        && isLetter(number)
+                        && number.charAt(0) == before.charAt(0) + 1;
     }
 }

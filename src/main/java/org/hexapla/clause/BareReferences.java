@@ -1,6 +1,7 @@
 package org.hexapla.clause;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,18 +17,23 @@ final class BareReferences {
     private static final Pattern SIGN =
             Pattern.compile("(?<!\\d)\\d{1,3}(?!\\d)|(?<=\\h)[a-z](?=\\h*(?:\\||\\R|$))");
 
-    /** A figure that stands in more clauses than these is looked for in the nearest of them. */
+    /** Of clauses that seem to refer to one note, so many are compared. */
     private static final int MOST_PLACES = 40;
 
-    private final List<ParsedClause> clauses;
+    /** A clause that may refer to a note, and how sure it is to. */
+    private record Holder(int clause, int rank) {}
 
-    /** By sign, the clauses that hold it; read when it is first asked for. */
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final List<ParsedClause> clauses;
+    private final BareReference reference;
+
+    /** By sign, the clauses that hold it, in order; read when it is first asked for. */
+    private final Map<String, List<Holder>> holders = new HashMap<>();
 
     private boolean isRead;
 
-    BareReferences(List<ParsedClause> clauses) {
+    BareReferences(List<ParsedClause> clauses, Grammar grammar) {
         this.clauses = clauses;
+        reference = new BareReference(grammar);
     }
 
     /**
@@ -44,9 +50,8 @@ final class BareReferences {
         if (!isRead) {
             read();
         }
-        List<Integer> holders = places.getOrDefault(number, List.of());
-        BareReference search = new BareReference(number);
-        return surest(holders, from, note, search).or(() -> surest(holders, 0, from, search));
+        List<Holder> own = holders.getOrDefault(number, List.of());
+        return surest(own, from, note).or(() -> surest(own, 0, from));
     }
 
     private void read() {
@@ -64,38 +69,35 @@ final class BareReferences {
     private void read(String text, int index) {
         Matcher sign = SIGN.matcher(text);
         while (sign.find()) {
-            List<Integer> own = places.computeIfAbsent(sign.group(), key -> new ArrayList<>());
-            if (own.isEmpty() || own.get(own.size() - 1) != index) {
-                own.add(index);
-            }
+            reference
+                    .rank(text, sign.start(), sign.end())
+                    .ifPresent(rank -> hold(sign.group(), new Holder(index, rank)));
         }
     }
 
-    private Optional<Integer> surest(
-            List<Integer> holders, int from, int end, BareReference search) {
-        List<Integer> near =
-                holders.stream()
-                        .filter(place -> place >= from && place < end)
-                        .limit(MOST_PLACES)
-                        .toList();
-        Optional<Integer> best = Optional.empty();
-        int bestRank = Integer.MAX_VALUE;
-        for (int index : near) {
-            int rank = rank(clauses.get(index), search);
-            if (rank < bestRank) {
-                best = Optional.of(index);
-                bestRank = rank;
-            }
+    /** Keeps the surest that a clause holds. */
+    private void hold(String sign, Holder holder) {
+        List<Holder> own = holders.computeIfAbsent(sign, key -> new ArrayList<>());
+        int last = own.size() - 1;
+        if (last < 0 || own.get(last).clause() != holder.clause()) {
+            own.add(holder);
+        } else if (holder.rank() < own.get(last).rank()) {
+            own.set(last, holder);
         }
-        return best;
     }
 
-    private static int rank(ParsedClause clause, BareReference search) {
-        return clause.blocks().stream()
-                .map(block -> search.rank(westernDigits(block)))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .orElse(Integer.MAX_VALUE);
+    private static Optional<Integer> surest(List<Holder> holders, int from, int end) {
+        return holders.subList(firstSince(holders, from), firstSince(holders, end)).stream()
+                .limit(MOST_PLACES)
+                .min(Comparator.comparingInt(Holder::rank))
+                .map(Holder::clause);
+    }
+
+    private static int firstSince(List<Holder> holders, int clause) {
+        int found =
+                Collections.binarySearch(
+                        holders, new Holder(clause, 0), Comparator.comparingInt(Holder::clause));
+        return found < 0 ? -found - 1 : found;
     }
 
     /** The words of a block, lines and all, with its digits made alike. */

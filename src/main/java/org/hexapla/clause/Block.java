@@ -26,7 +26,9 @@ record Block(
         Optional<Mark> noteMark,
         String words) {
 
-    private static final int HEADING_LENGTH = 120;
+    /** The most characters that a heading has. */
+    static final int HEADING_LENGTH = 120;
+
     private static final String TABLE_ROW = "|";
     private static final String SENTENCE_ENDS = ".,;:!?…。，；：！？،؛؟";
 
@@ -87,7 +89,12 @@ record Block(
 
     /** Whether it is short and ends like no sentence, as a heading does. */
     boolean looksLikeHeading() {
-        return words.length() <= HEADING_LENGTH && !endsSentence() && !isTableRow();
+        return looksShort() && !endsSentence() && !isTableRow();
+    }
+
+    /** Whether it has no more words than a heading may have. */
+    boolean looksShort() {
+        return words.length() <= HEADING_LENGTH;
     }
 
     /** Whether it is a row of a table. */
@@ -95,11 +102,13 @@ record Block(
         return words.startsWith(TABLE_ROW);
     }
 
-    /** Whether it is written in capitals, as headings are. */
+    /** Whether it is written in capitals, as headings are; no script without them is. */
     boolean isInCapitals() {
         String letters = paragraph.text().substring(wordsStart(), end);
         return letters.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
-                && letters.chars().noneMatch(Character::isLowerCase);
+                && letters.codePoints()
+                        .filter(Character::isLetter)
+                        .allMatch(Character::isUpperCase);
     }
 
     boolean endsSentence() {

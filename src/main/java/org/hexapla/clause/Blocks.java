@@ -47,7 +47,7 @@ final class Blocks {
         Set<Integer> cuts = new TreeSet<>();
         meetingAtEnd(text).ifPresent(cuts::add);
         int lineStart = 0;
-        String opened = "";
+        OpenedLine opened = OpenedLine.NONE;
         boolean aloneBefore = false;
         while (lineStart < text.length()) {
             int lineEnd = lineEnd(text, lineStart);
@@ -64,7 +64,9 @@ final class Blocks {
                             || opensPoint(text, wordsStart, lineEnd))) {
                 cuts.add(wordsStart);
             }
-            opened = lineStart == 0 || cuts.contains(wordsStart) ? line : opened;
+            if (lineStart == 0 || cuts.contains(wordsStart)) {
+                opened = OpenedLine.of(line, grammar);
+            }
             if (wordsStart < lineEnd) {
                 Openings.wordsAfterFormula(text.substring(wordsStart, lineEnd), grammar)
                         .ifPresent(
@@ -86,12 +88,12 @@ final class Blocks {
      *
      * @param opened the line that opened the clause before
      */
-    private boolean opensAfterStop(String text, int wordsStart, String line, String opened) {
+    private boolean opensAfterStop(String text, int wordsStart, String line, OpenedLine opened) {
         return afterStop(text, wordsStart)
                 && (ListMark.at(text, wordsStart).isPresent()
                         || BareNote.opens(line, grammar)
-                        || BareNote.opensNext(line, opened)
-                        || opensLike(line, opened));
+                        || BareNote.opensNext(line, opened.line())
+                        || opened.isLike(line, grammar));
     }
 
     /** Whether a line opens with a letter in brackets and a capital, as no reference does. */
@@ -102,20 +104,6 @@ final class Blocks {
                         .filter(mark -> mark.end() < lineEnd)
                         .filter(mark -> Character.isUpperCase(text.charAt(mark.end())))
                         .isPresent();
-    }
-
-    /** Whether two lines open with verbs of clauses of one kind, and in capital letters. */
-    private boolean opensLike(String line, String opened) {
-        if (opened.isEmpty()
-                || !Character.isUpperCase(line.charAt(0))
-                || !Character.isUpperCase(opened.charAt(0))) {
-            return false;
-        }
-        String words = GrammarText.of(line);
-        String before = GrammarText.of(opened);
-        return grammar.preambular().openInWords(words) && grammar.preambular().openInWords(before)
-                || grammar.operative().openInWords(words)
-                        && grammar.operative().openInWords(before);
     }
 
     /** The line of the meeting that stands behind the last words of an operative clause. */

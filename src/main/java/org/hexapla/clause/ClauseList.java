@@ -16,9 +16,13 @@ final class ClauseList {
     private final List<ParsedClause> clauses = new ArrayList<>();
     private final ListLevels levels = new ListLevels();
     private final Sections sections = new Sections();
+    private final TableMarks tableMarks = new TableMarks();
     private int lastText = NONE;
     private int lastBelowHeadings = NONE;
     private int lastCount = NONE;
+
+    /** Whether a table stands between the last clause of the running text and what is to come. */
+    private boolean afterTable;
 
     /** All clauses that were found; grows. */
     List<ParsedClause> all() {
@@ -33,6 +37,11 @@ final class ClauseList {
     /** The open headings. */
     Sections sections() {
         return sections;
+    }
+
+    /** The marks of notes in the table right above, where one stands there. */
+    TableMarks tableMarks() {
+        return tableMarks;
     }
 
     ParsedClause get(int index) {
@@ -52,7 +61,12 @@ final class ClauseList {
         return !clauses.isEmpty() && last().kind() == kind;
     }
 
-    /** The last clause that is no note and no head of a page. */
+    /** Whether a table stands behind the last clause of the running text. */
+    boolean isAfterTable() {
+        return afterTable;
+    }
+
+    /** The last clause that is no note, no head of a page and no cell of a table. */
     OptionalInt lastText() {
         return place(lastText);
     }
@@ -79,6 +93,9 @@ final class ClauseList {
         ParsedClause clause = new ParsedClause(kind, number, block);
         clauses.add(clause);
         remember(kind, clauses.size() - 1);
+        if (kind != ClauseKind.FOOTNOTE && kind != ClauseKind.MASTHEAD) {
+            tableMarks.read(block);
+        }
         switch (kind) {
             case OPENING, PREAMBULAR, OPERATIVE, PARAGRAPH, SUB_PARAGRAPH ->
                     sections.above().ifPresent(clause::under);
@@ -90,11 +107,23 @@ final class ClauseList {
         boolean apart = kind == ClauseKind.FOOTNOTE || kind == ClauseKind.MASTHEAD;
         boolean heading = kind == ClauseKind.HEADING;
         lastText = apart ? lastText : index;
+        afterTable &= apart;
         lastBelowHeadings = apart || heading ? lastBelowHeadings : index;
         lastCount =
                 heading || kind == ClauseKind.OPERATIVE || kind == ClauseKind.OPENING
                         ? index
                         : lastCount;
+    }
+
+    /** Adds a cell of a table, beneath the clause that the table follows. */
+    void addCell(Block block) {
+        if (afterTable && last().lastBlock().paragraph() == block.paragraph()) {
+            last().goOn(block);
+            return;
+        }
+        clauses.add(new ParsedClause(ClauseKind.PARAGRAPH, Optional.empty(), block));
+        lastText().ifPresent(last()::under);
+        afterTable = true;
     }
 
     /** Adds a clause beneath which lists begin anew. */

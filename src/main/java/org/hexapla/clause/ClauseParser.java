@@ -22,7 +22,7 @@ final class ClauseParser {
                 openings.isEmpty() && !head.opensTreaty()
                         ? new PlainWalk(grammar).over(blocks)
                         : new ResolutionWalk(grammar, openings, head.title()).over(blocks);
-        FootnoteLinks.tie(clauses);
+        FootnoteLinks.tie(clauses, grammar);
         for (ParsedClause clause : clauses) {
             clause.opensWith(grammar.openings(clause.kind(), clause.blocks().get(0).words()));
         }

@@ -11,14 +11,14 @@ final class FootnoteLinks {
 
     private FootnoteLinks() {}
 
-    static void tie(List<ParsedClause> clauses) {
+    static void tie(List<ParsedClause> clauses, Grammar grammar) {
         Map<String, Integer> references = new HashMap<>();
         for (int index = 0; index < clauses.size(); index++) {
             if (clauses.get(index).kind() != ClauseKind.FOOTNOTE) {
                 collect(clauses.get(index), index, references);
             }
         }
-        BareReferences bare = new BareReferences(clauses);
+        BareReferences bare = new BareReferences(clauses, grammar);
         int before = 0;
         for (int index = 0; index < clauses.size(); index++) {
             ParsedClause note = clauses.get(index);

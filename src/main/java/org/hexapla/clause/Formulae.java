@@ -16,12 +16,8 @@ final class Formulae {
             Pattern.compile("\\d+ ?/ ?\\d+.*", Pattern.DOTALL);
     private static final Pattern REST_OF_TITLE =
             Pattern.compile("\\d+ ?/ ?\\d+( ?\\p{Lu})?\\.?\\s+\\p{Ll}.*", Pattern.DOTALL);
-    private static final Pattern SYMBOL =
-            Pattern.compile("[a-z]{1,5}(/[a-z0-9.]+)+.*", Pattern.DOTALL);
+    private static final Pattern SYMBOL = Pattern.compile("[a-z]{1,5}/[a-z0-9.]");
     private static final Pattern YEAR = Pattern.compile(".*(1[89]|20)\\d\\d.*", Pattern.DOTALL);
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "(of |le |du |el |del? |от )?\\d{1,2}( ?er)?[ .]\\S+( \\S+){0,3} (1[89]|20)\\d\\d\\S{0,2}( \\p{L}{1,4}\\.?)?|(1[89]|20)\\d\\d ?年 ?\\d+ ?月 ?\\d+ ?日");
     private static final Pattern PART =
             Pattern.compile("[-–—*\\s]*(\\p{Lu}|[IVXL]{1,6}|[一二三四五六七八九十]{1,2}|[أ-ي])[-–—*.,:\\s]*");
     private static final Pattern PAGE_MARK =
@@ -88,8 +84,9 @@ final class Formulae {
     }
 
     /** A date and nothing else: 31 March 2020. */
-    static boolean isDateLine(Block block) {
-        return DATE.matcher(GrammarText.of(block.text())).matches();
+    static boolean isDateLine(Block block, Grammar grammar) {
+        return block.text().length() <= LINE_LENGTH
+                && grammar.date().match(GrammarText.of(block.text()));
     }
 
     /** Whether a block is a letter or numeral that stands alone above a part. */
@@ -108,9 +105,9 @@ final class Formulae {
         return block.text().length() == 1 && Character.isUpperCase(block.text().charAt(0));
     }
 
-    /** The letter that the symbols of the Assembly begin with. */
-    static boolean isFirstLetter(Block block) {
-        return block.text().equals("A");
+    /** A capital letter alone that symbols begin with. */
+    static boolean isSymbolLetter(Block block, Grammar grammar) {
+        return isLetterAlone(block) && grammar.symbol().contains(GrammarText.of(block.text()));
     }
 
     /** What stands at the head or the foot of a page: its number, a job number, a symbol. */
@@ -139,6 +136,6 @@ final class Formulae {
 
     /** Whether words begin as footnotes do. */
     static boolean opensNote(String words, Grammar grammar) {
-        return grammar.note().open(words) || SYMBOL.matcher(words).matches();
+        return grammar.note().open(words) || SYMBOL.matcher(words).lookingAt();
     }
 }

@@ -25,6 +25,9 @@ import org.hexapla.language.Language;
  * @param headings how headings are worded
  * @param note how a footnote begins whose mark lost its shape
  * @param sameWork how a footnote begins that names the work of the one before it: "Ibid."
+ * @param ordinalEnding what an ordinal has behind its figure: "th"
+ * @param date how a line reads that holds a date and nothing else
+ * @param symbol the letters that the symbols of the organs' papers begin with
  * @param points how the points below a clause are worded
  * @param preambular how preambular paragraphs begin
  * @param operative how operative paragraphs begin, with the organ's name before the verb or not
@@ -42,6 +45,9 @@ record Grammar(
         HeadingWords headings,
         Phrases note,
         Phrases sameWork,
+        Phrases ordinalEnding,
+        Phrases date,
+        Phrases symbol,
         PointWords points,
         OpeningVerbs preambular,
         OpeningVerbs operative) {
@@ -84,6 +90,9 @@ record Grammar(
                         phrases(sections, "ordinal", true)),
                 phrases(sections, "note", false),
                 phrases(sections, "same-work", false),
+                phrases(sections, "ordinal-ending", false),
+                phrases(sections, "date", false),
+                phrases(sections, "symbol", false),
                 new PointWords(
                         phrases(sections, "announcement", false),
                         phrases(sections, "dependent", false)),

@@ -9,12 +9,19 @@ import java.util.stream.IntStream;
 /** Finds the title of a resolution among what stands above its first opening formula. */
 final class HeadSearch {
 
-    /** Titles name what they are about, and that may take some lines. */
+    /**
+     * Titles name what they are about, and that may take some lines: 220 characters were seen where
+     * the number stands beside the words, and twice as many are left room for.
+     */
     private static final int LONGEST = 500;
+
+    /** What has fewer is no title but a sign. */
+    private static final int FEWEST_LETTERS = 4;
 
     private final List<Block> head;
     private final Grammar grammar;
     private final HeadingReader headings;
+    private final boolean opened;
 
     /** Where the preamble, the articles or the parts begin; the head's end where nothing does. */
     private final int body;
@@ -27,6 +34,7 @@ final class HeadSearch {
     HeadSearch(List<Block> blocks, Set<Integer> openings, Grammar grammar) {
         this.grammar = grammar;
         headings = new HeadingReader(grammar);
+        opened = !openings.isEmpty();
         head = openings.isEmpty() ? blocks : blocks.subList(0, openings.iterator().next());
         body = bodyPlace();
     }
@@ -59,7 +67,7 @@ final class HeadSearch {
     /**
      * The places of the title: of the resolution's number, of its words where they stand apart, and
      * of what goes on with them; without a number that of the last heading, or what stands above a
-     * preamble.
+     * preamble or right above the opening formula.
      */
     Set<Integer> title() {
         Set<Integer> places = new TreeSet<>();
@@ -70,6 +78,8 @@ final class HeadSearch {
                 places.add(heading);
             } else if (body < head.size()) {
                 placeAbove(body).ifPresent(places::add);
+            } else if (opened && isTitleAbove(head.size() - 1)) {
+                places.add(head.size() - 1);
             }
             return places;
         }
@@ -97,7 +107,7 @@ final class HeadSearch {
 
     /** A date goes on with a number only: "of 18 January 1983". */
     private boolean isPartOfTitle(int place, int words) {
-        return isFree(place) || place == words + 1 && Formulae.isDateLine(head.get(place));
+        return isFree(place) || place == words + 1 && Formulae.isDateLine(head.get(place), grammar);
     }
 
     private int numberPlace() {
@@ -116,6 +126,21 @@ final class HeadSearch {
             }
         }
         return -1;
+    }
+
+    /** Whether the line right above an opening formula is a title that lost its number. */
+    private boolean isTitleAbove(int place) {
+        if (place < 0) {
+            return false;
+        }
+        Block block = head.get(place);
+        return isFree(place)
+                && block.looksLikeHeading()
+                && !block.paragraph().inTable()
+                && !Formulae.isPartHeading(block)
+                && !Formulae.isPageMark(block, grammar)
+                && !Openings.isName(block.text(), grammar)
+                && block.text().chars().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     }
 
     private OptionalInt placeAbove(int end) {
@@ -145,6 +170,6 @@ final class HeadSearch {
         Block block = head.get(place);
         return !Formulae.isReport(block, grammar)
                 && !Formulae.isAdoption(block, grammar)
-                && !Formulae.isDateLine(block);
+                && !Formulae.isDateLine(block, grammar);
     }
 }

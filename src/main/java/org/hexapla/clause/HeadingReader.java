@@ -17,6 +17,7 @@ final class HeadingReader {
                             + "(?:er|re|[oaº°ª]|-?я|-?й)?(?![\\p{L}\\p{N}/])");
     private static final Pattern WORDS_BEGIN = Pattern.compile(" ?[.:;–—‐-].*", Pattern.DOTALL);
     private static final int LARGEST_ROMAN = 99;
+    private static final int MOST_FIGURES = 9;
 
     private final HeadingWords words;
 
@@ -26,7 +27,8 @@ final class HeadingReader {
 
     /** The heading that a block is, if its wording or its shape tell so. */
     Optional<Heading> read(Block block) {
-        if (words.preamble().contains(block.words().replaceAll("[ .,:]+$", ""))) {
+        if (block.looksShort()
+                && words.preamble().contains(block.words().replaceAll("[ .,:]+$", ""))) {
             return Optional.of(
                     new Heading(
                             ClauseKind.HEADING,
@@ -184,6 +186,9 @@ final class HeadingReader {
     /** A number that was written in words; parts and annexes count those in Roman numerals. */
     private static String number(String written, boolean roman) {
         boolean figures = written.chars().allMatch(Character::isDigit);
+        if (figures && written.length() > MOST_FIGURES) {
+            return written;
+        }
         long value = figures ? Long.parseLong(written) : HanNumerals.value(written).orElse(0);
         if (value == 0) {
             return written;

@@ -11,14 +11,12 @@ final class Notes {
     /**
      * The number of the footnote that a paragraph is.
      *
-     * @param atFoot whether no more numbered paragraphs are to come
-     * @param above the number of the note right above, where one stands there
+     * @param above what stands above it
      */
-    static Optional<String> number(
-            Block block, Grammar grammar, boolean atFoot, Optional<String> above) {
+    static Optional<String> number(Block block, Grammar grammar, AboveNote above) {
         return block.noteMark()
                 .map(mark -> FootnoteNumber.of(block.paragraph().text(), mark))
-                .or(() -> BareNote.number(block, grammar, atFoot, above));
+                .or(() -> BareNote.number(block, grammar, above));
     }
 
     /** Whether the file's format itself says that a paragraph is a note. */

@@ -102,6 +102,11 @@ final class Openings {
         return -1;
     }
 
+    /** Whether a line is the name of an organ, with or without a comma. */
+    static boolean isName(String line, Grammar grammar) {
+        return isFormula(line, grammar);
+    }
+
     private static boolean isFormula(String line, Grammar grammar) {
         if (line.length() > LONGEST || line.isEmpty() || Character.isLowerCase(line.charAt(0))) {
             return false;

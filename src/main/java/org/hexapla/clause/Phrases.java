@@ -14,6 +14,9 @@ final class Phrases {
 
     private static final String GUESS = "other";
 
+    /** A phrase is found in so many characters, however long the paragraph is that it opens. */
+    private static final int LONGEST = 400;
+
     private record Words(String key, int rank, String words) {}
 
     private record Shape(String key, int rank, Pattern pattern) {}
@@ -138,6 +141,7 @@ final class Phrases {
 
     private static Optional<Found> found(Shape shape, String text) {
         Matcher matcher = shape.pattern().matcher(text);
+        matcher.region(0, Math.min(text.length(), LONGEST));
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package org.hexapla.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hexapla.language.ListMark;
 
 /** Finds the clauses of a text that is no resolution. */
@@ -16,14 +18,26 @@ final class PlainWalk {
 
     List<ParsedClause> over(List<Block> blocks) {
         List<ParsedClause> clauses = new ArrayList<>();
-        for (Block block : blocks) {
-            clauses.add(clause(block));
+        BitSet cells = TableCells.in(blocks, Set.of(), grammar);
+        int beforeTable = -1;
+        for (int place = 0; place < blocks.size(); place++) {
+            Block block = blocks.get(place);
+            ParsedClause clause =
+                    cells.get(place)
+                            ? new ParsedClause(ClauseKind.PARAGRAPH, Optional.empty(), block)
+                            : clause(block);
+            if (cells.get(place) && beforeTable >= 0) {
+                clause.under(beforeTable);
+            } else if (!cells.get(place) && clause.kind() != ClauseKind.FOOTNOTE) {
+                beforeTable = place;
+            }
+            clauses.add(clause);
         }
         return clauses;
     }
 
     private ParsedClause clause(Block block) {
-        Optional<String> note = Notes.number(block, grammar, false, Optional.empty());
+        Optional<String> note = Notes.number(block, grammar, AboveNote.NOTHING);
         if (note.isPresent() || Notes.isKeptApart(block)) {
             return new ParsedClause(ClauseKind.FOOTNOTE, note, block);
         }

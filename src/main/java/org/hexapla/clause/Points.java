@@ -11,6 +11,11 @@ import org.hexapla.language.ListMark.Style;
 final class Points {
 
     private static final String COLONS = ":：";
+
+    /** Words that announce something stand in so many characters at a clause's end. */
+    private static final int LONGEST_ANNOUNCEMENT = 300;
+
+    private static final Pattern COLONS_AT_END = Pattern.compile("[\\s:：]+$");
     private static final Pattern UNMARKED = Pattern.compile("[-–—•·]\\s.*", Pattern.DOTALL);
     private static final Pattern QUOTATION = Pattern.compile("[“”«„\"「『].*", Pattern.DOTALL);
 
@@ -69,13 +74,18 @@ final class Points {
         return block.listMark()
                 .filter(mark -> !mark.bracketed())
                 .filter(mark -> clause.number().isPresent())
-                .filter(mark -> follows(mark.number(), clause.number().get()))
+                .filter(mark -> ListMark.isNextFigure(mark.number(), clause.number().get()))
                 .isPresent();
     }
 
     private boolean announces(Block block) {
         return endsInColon(block)
-                || !block.endsSentence() && grammar.points().announcement().match(block.words());
+                || !block.endsSentence() && grammar.points().announcement().match(lastWords(block));
+    }
+
+    private static String lastWords(Block block) {
+        String words = block.words();
+        return words.substring(Math.max(0, words.length() - LONGEST_ANNOUNCEMENT));
     }
 
     private static boolean endsInColon(Block block) {
@@ -93,14 +103,12 @@ final class Points {
                 announcement.isPresent()
                         && (grammar.points().dependent().open(block.words())
                                 || endsInDependent(clauses.get(announcement.getAsInt())));
-        return first
-                || clauses.levels().countsOn(mark)
-                        && !grammar.operative().openInWords(block.words());
+        return first || clauses.levels().countsOn(mark);
     }
 
     /** Whether a clause breaks off in words such as "to:". */
     private boolean endsInDependent(ParsedClause clause) {
-        String words = clause.lastBlock().words().replaceAll("[\\s:：]+$", "");
+        String words = COLONS_AT_END.matcher(lastWords(clause.lastBlock())).replaceAll("");
         return grammar.points().dependent().contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
@@ -150,7 +158,8 @@ final class Points {
         String number = GrammarText.of(figure.group(1));
         String words = GrammarText.of(block.text().substring(figure.end()));
         boolean counts =
-                grammar.operative().openInWords(words) && follows(number, lastNumber().orElse("0"));
+                grammar.operative().openInWords(words)
+                        && ListMark.isNextFigure(number, lastNumber().orElse("0"));
         boolean begins =
                 number.equals("1")
                         && grammar.points().dependent().open(words)
@@ -161,17 +170,18 @@ final class Points {
                 : block;
     }
 
+    /**
+     * Whether a block counts on from the operative clause before though its figure lost its stop.
+     */
+    boolean countsOn(Block block) {
+        return block.listMark().isEmpty() && mended(block).listMark().isPresent();
+    }
+
     private Optional<String> lastNumber() {
         return clauses.lastCount().stream()
                 .mapToObj(clauses::get)
                 .filter(clause -> clause.kind() == ClauseKind.OPERATIVE)
                 .flatMap(clause -> clause.number().stream())
                 .findFirst();
-    }
-
-    private static boolean follows(String number, String before) {
-        return BareNote.isFigure(number)
-                && BareNote.isFigure(before)
-                && Integer.parseInt(number) == Integer.parseInt(before) + 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.hexapla.clause;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,11 +58,13 @@ final class ResolutionWalk {
     List<ParsedClause> over(List<Block> blocks) {
         Surroundings around = new Surroundings(blocks, openings, grammar);
         int titleEnd = title.stream().reduce(-1, Math::max);
+        BitSet cells = TableCells.in(blocks, openings, grammar);
         boolean noteIsOpen = false;
         for (int place = 0; place < blocks.size(); place++) {
             Block block = blocks.get(place);
-            boolean markOfNote =
-                    stage.compareTo(Stage.PREAMBLE) >= 0 && around.isMarkOfNextNote(place);
+            boolean belowHead = stage.compareTo(Stage.PREAMBLE) >= 0;
+            boolean cell = belowHead && cells.get(place);
+            boolean markOfNote = belowHead && !cell && around.isMarkOfNextNote(place);
             Optional<Heading> heading = wordless;
             wordless = Optional.empty();
             if (openings.contains(place)) {
@@ -70,6 +73,8 @@ final class ResolutionWalk {
                 clauses.levels().clear();
                 announcement = OptionalInt.empty();
                 stage = Stage.PREAMBLE;
+            } else if (cell) {
+                clauses.addCell(block);
             } else if (noteIsOpen) {
                 clauses.last().goOn(block);
             } else if (markOfNote) {
@@ -81,7 +86,7 @@ final class ResolutionWalk {
                 clauses.last().goOn(block);
             } else {
                 leaveAnnex(place + 1);
-                if (isStrayLetter(around, place)) {
+                if (isStrayLetter(around, place, block)) {
                     clauses.add(ClauseKind.MASTHEAD, block);
                 } else {
                     read(block, around.isDateOfNext(place));
@@ -92,11 +97,12 @@ final class ResolutionWalk {
         return clauses.all();
     }
 
-    private boolean isStrayLetter(Surroundings around, int place) {
+    private boolean isStrayLetter(Surroundings around, int place, Block block) {
         return stage.compareTo(Stage.PREAMBLE) >= 0
                 && (around.isStrayLetter(place)
                         || clauses.endsIn(ClauseKind.MASTHEAD)
-                                && around.isStrayLetterInHead(place));
+                                && around.isStrayLetterInHead(place)
+                                && !clauses.sections().isNextPart(GrammarText.of(block.text())));
     }
 
     /** An organ opens no part of what an annex holds. */
@@ -121,11 +127,9 @@ final class ResolutionWalk {
         boolean dateBelowMeeting =
                 stage == Stage.FOOT
                         && clauses.endsIn(ClauseKind.MEETING_LINE)
-                        && Formulae.isDateLine(block);
+                        && Formulae.isDateLine(block, grammar);
         Optional<String> note =
-                dateBelowMeeting
-                        ? Optional.empty()
-                        : Notes.number(block, grammar, stage == Stage.FOOT, running.noteAbove());
+                dateBelowMeeting ? Optional.empty() : Notes.number(block, grammar, above(block));
         boolean namesNoteAbove = stage.compareTo(Stage.PREAMBLE) >= 0 && isSameWork(block);
         if (note.isPresent() || namesNoteAbove || Notes.isKeptApart(block)) {
             clauses.add(ClauseKind.FOOTNOTE, note, block);
@@ -136,6 +140,15 @@ final class ResolutionWalk {
             case AFTER_TITLE -> readAboveOpening(block);
             default -> readBelowOpening(block, dateOfNext);
         }
+    }
+
+    /** An operative clause that counts on is no note, nor is a letter in running text. */
+    private AboveNote above(Block block) {
+        boolean note = stage == Stage.FOOT || !points.countsOn(block);
+        return new AboveNote(
+                stage == Stage.FOOT,
+                note ? running.noteAbove(block) : Optional.empty(),
+                clauses.tableMarks().letters());
     }
 
     /** A note that lost its mark, and is told by naming the work of another. */
@@ -157,7 +170,7 @@ final class ResolutionWalk {
         boolean masthead =
                 Formulae.isReport(block, grammar)
                         || Formulae.isAdoption(block, grammar)
-                        || Formulae.isDateLine(block);
+                        || Formulae.isDateLine(block, grammar);
         Optional<Heading> heading = headings.read(block);
         if (masthead) {
             clauses.add(ClauseKind.MASTHEAD, block);
@@ -268,7 +281,7 @@ final class ResolutionWalk {
     private boolean isDateOfMeeting(Block block) {
         boolean underMeeting = stage == Stage.FOOT && clauses.endsIn(ClauseKind.MEETING_LINE);
         return underMeeting && Formulae.isDate(block)
-                || stage == Stage.OPERATIVE && Formulae.isDateLine(block);
+                || stage == Stage.OPERATIVE && Formulae.isDateLine(block, grammar);
     }
 
     private void readListed(Block block, ListMark mark) {

@@ -7,8 +7,11 @@ import java.util.Set;
 /** Tells what goes on in the clauses that were found from what begins a new one. */
 final class RunningText {
 
-    /** A paragraph of this many characters fills more lines than a heading does. */
-    private static final int FULL_LINES = 120;
+    /**
+     * A paragraph of more characters than this is no heading: the same as a heading may have, so
+     * that none is both too long for a heading and too short to go on.
+     */
+    private static final int FULL_LINES = Block.HEADING_LENGTH;
 
     private static final Set<ClauseKind> MAY_GO_ON =
             EnumSet.of(
@@ -30,17 +33,28 @@ final class RunningText {
         this.grammar = grammar;
     }
 
-    /** The clause that may go on over what a page's end and head put into it. */
+    /**
+     * The clause that may go on over what a page's end and head put into it; none does over a
+     * table.
+     */
     Optional<ParsedClause> clause() {
         return clauses.lastText().stream()
+                .filter(last -> !clauses.isAfterTable())
                 .mapToObj(clauses::get)
                 .filter(clause -> MAY_GO_ON.contains(clause.kind()))
                 .findFirst();
     }
 
-    /** The number of the footnote right above, where one stands there. */
-    Optional<String> noteAbove() {
-        return clauses.endsIn(ClauseKind.FOOTNOTE) ? clauses.last().number() : Optional.empty();
+    /**
+     * The number of the footnote right above that a block may count on from, where one stands
+     * there; none where the block goes on with the text above the notes in a small letter.
+     */
+    Optional<String> noteAbove(Block block) {
+        boolean table = !clauses.tableMarks().letters().isEmpty();
+        return clauses.endsIn(ClauseKind.FOOTNOTE)
+                        && (table || !block.beginsSmall() || !goesOn(block))
+                ? clauses.last().number()
+                : Optional.empty();
     }
 
     /** Whether a block opens with a verb that is known. */

@@ -61,19 +61,27 @@ final class Sections {
         return parent;
     }
 
-    /** A heading right below another without a number is of a lower rank, else of the same. */
+    /**
+     * A heading right below another without a number is of a lower rank, else of the same; there
+     * are no more than two of these ranks.
+     */
     private void enterPlain(int clause) {
         leave(Heading.Rank.ARTICLE, Heading.Rank.PREAMBLE);
-        if (!open.isEmpty()
-                && last().rank() == Heading.Rank.PLAIN
-                && last().clause() != clause - 1) {
+        boolean lower =
+                !open.isEmpty() && last().clause() == clause - 1 && !isPlain(open.size() - 2);
+        if (isPlain(open.size() - 1) && !lower) {
             open.remove(open.size() - 1);
         }
+    }
+
+    private boolean isPlain(int depth) {
+        return depth >= 0 && open.get(depth).rank() == Heading.Rank.PLAIN;
     }
 
     private void enterPart(String style, String number) {
         leave(Heading.Rank.ARTICLE, Heading.Rank.PREAMBLE);
         if (isFirst(number) && isBeyondFirst(style)) {
+            leaveSecondLevel(style);
             return;
         }
         for (int depth = open.size() - 1; depth >= 0; depth--) {
@@ -81,6 +89,17 @@ final class Sections {
             if (isLike(section, style) && (follows(number, section.number()) || isHighest(depth))) {
                 open.subList(depth, open.size()).clear();
                 return;
+            }
+        }
+    }
+
+    /** Where a style's first number comes back, it is of the level below the highest, once more. */
+    private void leaveSecondLevel(String style) {
+        int level = 0;
+        for (int depth = 0; depth < open.size(); depth++) {
+            level += isLike(open.get(depth), style) ? 1 : 0;
+            if (level > 1) {
+                open.subList(depth, open.size()).clear();
             }
         }
     }

@@ -28,9 +28,9 @@ final class Surroundings {
         return strayLetters.contains(place) && !openings.contains(place + 1);
     }
 
-    /** The same below a page's head, where the first letter is none of a part. */
+    /** The same below a page's head, where a letter that symbols begin with numbers no part. */
     boolean isStrayLetterInHead(int place) {
-        return Formulae.isFirstLetter(blocks.get(place)) && !openings.contains(place + 1);
+        return Formulae.isSymbolLetter(blocks.get(place), grammar) && !openings.contains(place + 1);
     }
 
     /** Whether a block is a figure alone that numbers the note in the block after it. */

@@ -119,31 +119,40 @@ final class AlignCommand implements Callable<Integer> {
         TextFiles reading = new TextFiles(reader.get(), DocumentReaders.standard(), this::warn);
         Map<Language, Path> paths = new HashMap<>();
         List<SegmentedText> texts = new ArrayList<>();
+        RefusedInput refused = new RefusedInput();
         for (TextArgument file : files) {
-            List<SegmentedText> own =
-                    file.language().isPresent()
-                            ? reading.read(
-                                    List.of(new LanguageFile(file.language().get(), file.path())),
-                                    options.segmentation())
-                            : reading.readUnnamed(file.path(), options.segmentation());
-            for (SegmentedText text : own) {
-                Path other = paths.putIfAbsent(text.language(), file.path());
-                if (other != null) {
-                    throw new BadInputException(
-                            file.path(),
-                            "there are two texts in \""
-                                    + text.language()
-                                    + "\", here and in "
-                                    + other);
+            try {
+                for (SegmentedText text : read(file, reading)) {
+                    Path other = paths.putIfAbsent(text.language(), file.path());
+                    if (other != null) {
+                        throw new BadInputException(
+                                file.path(),
+                                "there are two texts in \""
+                                        + text.language()
+                                        + "\", here and in "
+                                        + other);
+                    }
+                    texts.add(text);
                 }
-                texts.add(text);
+            } catch (BadInputException bad) {
+                refused.add(bad);
             }
         }
+        refused.check();
         if (texts.size() < 2) {
             throw new BadInputException(
                     files.get(0).path(), "there is one text alone; two can be aligned");
         }
         return texts;
+    }
+
+    private List<SegmentedText> read(TextArgument file, TextFiles reading)
+            throws BadInputException {
+        return file.language().isPresent()
+                ? reading.read(
+                        List.of(new LanguageFile(file.language().get(), file.path())),
+                        options.segmentation())
+                : reading.readUnnamed(file.path(), options.segmentation());
     }
 
     private void checkArguments() {

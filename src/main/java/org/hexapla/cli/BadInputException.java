@@ -1,6 +1,9 @@
 package org.hexapla.cli;
 
-/** Files that can't be worked on; the message names the file and says why, for people. */
+/**
+ * Files that can't be worked on; the message names each file, in a line of its own, and says why,
+ * for people.
+ */
 final class BadInputException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,11 +1,16 @@
 package org.hexapla.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hexapla.align.Lexicon;
@@ -20,6 +25,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line, {@code hexapla COMMAND …}. Everything it writes is UTF-8, whatever the platform
@@ -93,7 +100,9 @@ public final class HexaplaCommand implements Runnable {
         int code = command.execute(args);
         // a PrintStream keeps its errors to itself
         if (System.out.checkError() && code == CommandLine.ExitCode.OK) {
-            command.tell("standard output can't be written to");
+            if (!isClosedByItsReader()) {
+                command.tell("standard output can't be written to");
+            }
             return CommandLine.ExitCode.SOFTWARE;
         }
         return code;
@@ -149,15 +158,44 @@ public final class HexaplaCommand implements Runnable {
 
     private int answer(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        tell(String.valueOf(wrong.getMessage()));
+        tell(reason(wrong));
         err.println("Try '" + command + " --help' for how to use it.");
         err.flush();
         return CommandLine.ExitCode.USAGE;
     }
 
+    /** Of what the parser can't place, a text's language may be wrong, or a command's name. */
+    private static String reason(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException stray && !stray.getUnmatched().isEmpty()) {
+            String first = stray.getUnmatched().get(0);
+            Set<String> commands = wrong.getCommandLine().getSubcommands().keySet();
+            if (!commands.isEmpty() && !first.startsWith("-")) {
+                return "\"" + first + "\" is no command; there are " + String.join(", ", commands);
+            }
+            if (first.indexOf('=') > 0 && !first.startsWith("-")) {
+                try {
+                    new TextArgument.Converter().convert(first);
+                } catch (TypeConversionException badText) {
+                    return String.valueOf(badText.getMessage());
+                }
+            }
+        }
+        return String.valueOf(wrong.getMessage());
+    }
+
+    /** Whether who reads the output has had enough of it, as {@code head} may. */
+    private static boolean isClosedByItsReader() {
+        try (OutputStream raw = new FileOutputStream(FileDescriptor.out)) {
+            raw.write('\n');
+            return false;
+        } catch (IOException closed) {
+            return String.valueOf(closed.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+        }
+    }
+
     private int answer(Exception failure) throws Exception {
         if (failure instanceof BadInputException) {
-            tell(String.valueOf(failure.getMessage()));
+            String.valueOf(failure.getMessage()).lines().forEach(this::tell);
             return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;

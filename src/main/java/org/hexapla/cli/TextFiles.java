@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.document.DocumentReaders;
+import org.hexapla.document.UnpackingBudget;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.parallel.NamedFile;
 import org.hexapla.parallel.NamedFileReader;
@@ -52,31 +53,49 @@ final class TextFiles {
      * The texts of a file that nobody names the language of, or of those in an archive. What is
      * guessed from a text is told to the warnings.
      *
-     * @throws BadInputException when one of them can't be read or its language is in doubt
+     * @throws BadInputException when some of them can't be read or their languages are in doubt; it
+     *     names all of these
      */
     List<SegmentedText> readUnnamed(Path path, Segmentation segmentation) throws BadInputException {
         NamedFile whole =
                 new NamedFile(String.valueOf(path.getFileName()), "", LanguageFile.read(path));
         List<SegmentedText> texts = new ArrayList<>();
-        Object name = path;
-        try {
-            boolean archive = NamedFileReader.isArchive(whole);
-            for (NamedFile file : NamedFileReader.unpacked(whole, MOST_UNPACKED)) {
-                name = archive ? path + "/" + file.name() : path;
-                NamedText text = new NamedFileReader(reader, formats).read(file, segmentation);
-                if (text.guessed()) {
-                    warnings.accept(
-                            name + ": The language is guessed from the text: " + text.language());
-                }
-                for (ReadText.Warning warning : text.read().warnings()) {
-                    warnings.accept(name + ": " + warning.detail());
-                }
-                texts.add(text.read().text());
+        RefusedInput refused = new RefusedInput();
+        boolean archive = NamedFileReader.isArchive(whole);
+        for (NamedFile file : unpacked(whole, path)) {
+            Object name = archive ? path + "/" + file.name() : path;
+            try {
+                texts.add(readUnnamed(file, name, segmentation));
+            } catch (UnreadableDocumentException unreadable) {
+                refused.add(bad(name, unreadable));
             }
-        } catch (UnreadableDocumentException unreadable) {
-            throw new BadInputException(name, String.valueOf(unreadable.getMessage()));
         }
+        refused.check();
         return texts;
+    }
+
+    private static List<NamedFile> unpacked(NamedFile whole, Path path) throws BadInputException {
+        try {
+            return NamedFileReader.unpacked(whole, new UnpackingBudget(MOST_UNPACKED));
+        } catch (UnreadableDocumentException unreadable) {
+            throw bad(path, unreadable);
+        }
+    }
+
+    private SegmentedText readUnnamed(NamedFile file, Object name, Segmentation segmentation)
+            throws UnreadableDocumentException {
+        NamedText text = new NamedFileReader(reader, formats).read(file, segmentation);
+        if (text.guessed()) {
+            warnings.accept(name + ": The language is guessed from the text: " + text.language());
+        }
+        for (ReadText.Warning warning : text.read().warnings()) {
+            warnings.accept(name + ": " + warning.detail());
+        }
+        return text.read().text();
+    }
+
+    private static BadInputException bad(Object file, UnreadableDocumentException unreadable) {
+        return new BadInputException(file, String.valueOf(unreadable.getMessage()));
     }
 
     private SegmentedText read(LanguageFile file, Segmentation segmentation)
@@ -90,7 +109,7 @@ final class TextFiles {
             }
             return read.text();
         } catch (UnreadableDocumentException unreadable) {
-            throw new BadInputException(file.path(), String.valueOf(unreadable.getMessage()));
+            throw bad(file.path(), unreadable);
         }
     }
 

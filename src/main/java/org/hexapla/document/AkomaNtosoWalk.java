@@ -87,10 +87,12 @@ final class AkomaNtosoWalk {
     private static final Set<String> LEFT_OUT =
             Set.of("meta", "del", "popup", "foreign", "presentation", "img");
 
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> LISTS = Set.of("blockList", "list", "ul", "ol");
 
     private final ExtractedText text;
     private int lists;
+    private int cells;
     private int notes;
 
     AkomaNtosoWalk(ExtractedText text) {
@@ -127,6 +129,9 @@ final class AkomaNtosoWalk {
 
         void end() throws UnreadableDocumentException {
             if (open.isPresent()) {
+                if (cells > 0) {
+                    open.get().inTable();
+                }
                 flow.close(open.get(), role);
                 open = Optional.empty();
             }
@@ -175,6 +180,8 @@ final class AkomaNtosoWalk {
             lists += list ? 1 : 0;
             ListDepth.check(lists, xml.place());
             part();
+            boolean cell = CELLS.contains(name);
+            cells += cell ? 1 : 0;
             if (name.equals("heading")
                     || name.equals("subheading")
                     || name.equals("crossHeading")) {
@@ -182,6 +189,7 @@ final class AkomaNtosoWalk {
             }
             content(xml, Look.PLAIN);
             part();
+            cells -= cell ? 1 : 0;
             lists -= list ? 1 : 0;
         }
 

@@ -103,6 +103,9 @@ final class DocWalk {
             }
             run(run, shown, paragraph, withNotes);
         }
+        if (from.isInTable()) {
+            paragraph.inTable();
+        }
         if (endDeleted) {
             joined = Optional.of(paragraph);
         } else {

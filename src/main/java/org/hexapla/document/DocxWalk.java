@@ -42,6 +42,9 @@ final class DocxWalk {
     /** For each field that is open, the innermost first, whether its result is reached. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
+    /** How many cells of tables are open, one in another. */
+    private int cells;
+
     /** A paragraph whose end was deleted, so that the next one goes on with it. */
     private Optional<ExtractedParagraph> joined = Optional.empty();
 
@@ -70,6 +73,9 @@ final class DocxWalk {
 
     private void blocks(XmlPart xml, int depth, Flow flow) throws UnreadableDocumentException {
         while (xml.goesOn(depth)) {
+            if (xml.isEnd() && isWord(xml, "tc")) {
+                cells--;
+            }
             if (!xml.isStart()) {
                 continue;
             }
@@ -77,6 +83,8 @@ final class DocxWalk {
                 xml.skip();
             } else if (isWord(xml, "p")) {
                 paragraph(xml, flow);
+            } else if (isWord(xml, "tc")) {
+                cells++;
             } else if (isWord(xml, "trPr")) {
                 if (isDeletedRow(xml)) {
                     xml.skip(); // to the end of the row
@@ -124,6 +132,9 @@ final class DocxWalk {
     }
 
     private void finish(Inline inline, Flow flow) throws UnreadableDocumentException {
+        if (cells > 0) {
+            inline.paragraph.inTable();
+        }
         if (inline.properties.section()) {
             footnotes.sectionEnds();
             endnotes.sectionEnds();

@@ -15,6 +15,7 @@ final class ExtractedParagraph {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> breaks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private boolean inTable;
     private int italicFrom = CLOSED;
     private int boldFrom = CLOSED;
     private int raisedFrom = CLOSED;
@@ -41,6 +42,11 @@ final class ExtractedParagraph {
             note.fold();
         }
         return note;
+    }
+
+    /** Says that the paragraph stands in a cell of a table. */
+    void inTable() {
+        inTable = true;
     }
 
     /** Opens the paragraph with the number that its format counts by itself. */
@@ -163,6 +169,9 @@ final class ExtractedParagraph {
      */
     void into(ParagraphBuilder builder, int start, Paragraph.Role role) {
         set(Look.PLAIN);
+        if (inTable) {
+            builder.inTable();
+        }
         int next = 0;
         for (int place = 0; place < text.length(); place++) {
             boolean meant = next < breaks.size() && breaks.get(next) == place;

@@ -80,9 +80,20 @@ final class HtmlLists {
         if (label.isEmpty() || start == text.length()) {
             return "";
         }
-        String printed = ListMark.at(text, start).isPresent() ? "" : label;
+        boolean own = ListMark.at(text, start).isPresent() || markAlone(text.strip());
+        String printed = own ? "" : label;
         label = "";
         return printed;
+    }
+
+    /** Whether a text is no more than the number of the item that it opens. */
+    boolean isOwnLabel(String text) {
+        String alone = text.strip();
+        return !label.isEmpty() && !alone.isEmpty() && markAlone(alone);
+    }
+
+    private static boolean markAlone(String text) {
+        return ListMark.at(text + "\n", 0).filter(mark -> mark.end() >= text.length()).isPresent();
     }
 
     private static boolean isList(Element element) {

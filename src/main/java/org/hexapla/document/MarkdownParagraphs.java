@@ -2,12 +2,16 @@ package org.hexapla.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -34,14 +38,19 @@ final class MarkdownParagraphs extends AbstractVisitor {
     private final LiteralText literals;
     private final LiteralText raw;
     private final ParagraphList paragraphs;
+    private final Set<String> notes;
     private final ListDepth depth = new ListDepth();
     private InlineTags tags = new InlineTags();
+
+    /** Whether a note is open, all of whose paragraphs become lines of one. */
+    private boolean inNote;
 
     MarkdownParagraphs(String source) {
         this.source = source;
         literals = new LiteralText(source, true, true);
         raw = new LiteralText(source, false, false);
         paragraphs = new ParagraphList(source);
+        notes = MarkdownNote.labels(source);
     }
 
     List<Paragraph> found() {
@@ -99,6 +108,40 @@ final class MarkdownParagraphs extends AbstractVisitor {
     }
 
     @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof MarkdownNote.Definition note && !inNote) {
+            end(Paragraph.Role.BODY);
+            int from = start(note);
+            appendMark(note.label(), from, end(note));
+            int after = paragraphs.open().sourceEnd(from);
+            paragraphs.open().appendCollapsed(' ', after, after);
+            inNote = true;
+            visitChildren(note);
+            inNote = false;
+            end(Paragraph.Role.NOTE);
+        } else {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableCell cell) {
+            visitChildren(cell);
+            paragraphs.open().inTable();
+            end(Paragraph.Role.BODY);
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private void appendMark(String label, int from, int to) {
+        int length = paragraphs.open().length();
+        raw.append(paragraphs.open(), label, from, to);
+        paragraphs.open().mark(Mark.Kind.FOOTNOTE_REFERENCE, length);
+    }
+
+    @Override
     public void visit(FencedCodeBlock code) {
         appendWhole(code, code.getLiteral());
     }
@@ -116,15 +159,38 @@ final class MarkdownParagraphs extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock block) {
         end(Paragraph.Role.BODY);
+        if (inNote) {
+            return; // no block of HTML stands in a line of a note
+        }
         new HtmlParagraphs(source, paragraphs, depth).read(start(block), end(block));
         end(Paragraph.Role.BODY);
     }
 
     @Override
     public void visit(Text text) {
-        if (!text.getSourceSpans().isEmpty()) {
-            literals.append(paragraphs.open(), text.getLiteral(), start(text), end(text));
+        if (text.getSourceSpans().isEmpty()) {
+            return;
         }
+        String literal = text.getLiteral();
+        int to = end(text);
+        int place = start(text);
+        int done = 0;
+        Matcher reference = MarkdownNote.REFERENCE.matcher(literal);
+        while (reference.find()) {
+            int at = source.indexOf(reference.group(), place);
+            boolean escaped = at > 0 && source.charAt(at - 1) == '\\';
+            if (at < 0 || at >= to) {
+                break; // it was not written so, and none is sought twice
+            }
+            if (notes.contains(reference.group(1)) && !escaped) {
+                literals.append(
+                        paragraphs.open(), literal.substring(done, reference.start()), place, at);
+                appendMark(reference.group(1), at, at + reference.group().length());
+                place = at + reference.group().length();
+                done = reference.end();
+            }
+        }
+        literals.append(paragraphs.open(), literal.substring(done), place, to);
     }
 
     @Override
@@ -183,6 +249,10 @@ final class MarkdownParagraphs extends AbstractVisitor {
     }
 
     private void end(Paragraph.Role role) {
+        if (inNote) {
+            paragraphs.open().appendLine(paragraphs.open().sourceEnd(0));
+            return;
+        }
         paragraphs.end(role);
         tags = new InlineTags();
     }

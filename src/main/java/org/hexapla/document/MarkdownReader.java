@@ -2,6 +2,7 @@ package org.hexapla.document;
 
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -12,8 +13,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Markdown (CommonMark). The numbers of lists belong to the text, and an indented paragraph is one
- * like any other, since in these texts indentation shows rank and never program code.
+ * Markdown (CommonMark, with the tables and footnotes of GitHub). The numbers of lists belong to
+ * the text, and an indented paragraph is one like any other, since in these texts indentation shows
+ * rank and never program code.
  */
 public final class MarkdownReader implements DocumentReader {
 
@@ -25,6 +27,8 @@ public final class MarkdownReader implements DocumentReader {
 
     private static final Parser PARSER =
             Parser.builder()
+                    .extensions(List.of(TablesExtension.create()))
+                    .customBlockParserFactory(new MarkdownNote.Factory())
                     .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .enabledBlockTypes(
@@ -52,6 +56,7 @@ public final class MarkdownReader implements DocumentReader {
         String source = Decoding.decode(file, charset);
         Markup.refuse(source, "Markdown (.md)");
         UnclosedTags.check(source);
+        MarkdownTables.check(source);
         MarkdownParagraphs paragraphs = new MarkdownParagraphs(source);
         PARSER.parse(source).accept(paragraphs);
         paragraphs.depth().check(source);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Tells a whole page of HTML or file of XML from a text that merely has a tag in it, as Markdown
  * may even at its beginning: only what such files alone begin with counts.
  */
-final class Markup {
+public final class Markup {
 
     private static final int LOOKED_AT = 4096;
     private static final Pattern START =
@@ -24,7 +24,7 @@ final class Markup {
      *
      * @return empty where it is neither HTML nor XML
      */
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         String beginning =
                 text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
         Matcher start = START.matcher(beginning);
@@ -41,7 +41,7 @@ final class Markup {
      * @param expected what it should be: {@code plain text (.txt)}
      * @throws UnreadableDocumentException when it is HTML or XML
      */
-    static void refuse(String text, String expected) throws UnreadableDocumentException {
+    public static void refuse(String text, String expected) throws UnreadableDocumentException {
         Optional<String> markup = of(text);
         if (markup.isPresent()) {
             throw OfficeFormat.otherThan(expected, markup.get());

@@ -44,6 +44,9 @@ final class OdtWalk {
     private final ExtractedText text;
     private final OdtLists lists;
 
+    /** How many cells of tables are open, one in another. */
+    private int cells;
+
     OdtWalk(OdtStyles styles, ExtractedText text) {
         this.styles = styles;
         this.text = text;
@@ -68,6 +71,7 @@ final class OdtWalk {
                 switch (xml.local()) {
                     case "list" -> open.end();
                     case "list-item", "list-header" -> open.endItem();
+                    case "table-cell" -> cells--;
                     default -> {}
                 }
             } else if (xml.isStart()) {
@@ -86,6 +90,7 @@ final class OdtWalk {
             case "h" -> heading(xml, flow, open);
             case "list" -> open.begin(xml);
             case "list-item" -> open.beginItem(xml.number("start-value", -1));
+            case "table-cell" -> cells++;
             default -> {}
         }
     }
@@ -113,6 +118,9 @@ final class OdtWalk {
         }
         ExtractedParagraph paragraph = flow.open();
         paragraph.number(number);
+        if (cells > 0) {
+            paragraph.inTable();
+        }
         List<ExtractedParagraph> boxes = new ArrayList<>();
         inline(xml, paragraph, styles.look("paragraph", style, Look.PLAIN), boxes);
         flow.close(paragraph, role);

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param index its place among the file's paragraphs (or lines), from 0
  * @param role what the file's format says that it is
+ * @param inTable whether it stands in a cell of a table, as far as the format says so
  * @param text its characters without markup, with no white space at either end
  * @param breaks the places in {@code text} of the white space at which the file breaks the line on
  *     purpose, in rising order; any other line feed is white space like a blank
@@ -17,6 +18,7 @@ import java.util.List;
 public record Paragraph(
         int index,
         Role role,
+        boolean inTable,
         String text,
         List<Integer> breaks,
         List<Mark> marks,

@@ -13,11 +13,17 @@ public final class ParagraphBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> breaks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private boolean inTable;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
 
     ParagraphBuilder(CodePoints codePoints) {
         this.codePoints = codePoints;
+    }
+
+    /** Says that the paragraph stands in a cell of a table. */
+    public void inTable() {
+        inTable = true;
     }
 
     /** How many UTF-16 units there are by now. */
@@ -79,10 +85,19 @@ public final class ParagraphBuilder {
         }
     }
 
+    /** Begins a new line where none has just begun. */
+    void appendLine(int place) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            appendBreak(place, place);
+        }
+    }
+
     /** Sets apart what was added since the text had {@code from} UTF-16 units. */
     public void mark(Mark.Kind kind, int from) {
-        if (from < text.length()) {
-            marks.add(new Mark(kind, from, text.length()));
+        Mark mark = new Mark(kind, from, text.length());
+        boolean known = !marks.isEmpty() && marks.get(marks.size() - 1).equals(mark);
+        if (from < text.length() && !known) {
+            marks.add(mark);
         }
     }
 
@@ -110,6 +125,7 @@ public final class ParagraphBuilder {
                 new Paragraph(
                         index,
                         role,
+                        inTable && role != Paragraph.Role.NOTE,
                         text.substring(from, to),
                         kept,
                         marksWithin(from, to),

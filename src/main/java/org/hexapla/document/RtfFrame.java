@@ -14,6 +14,7 @@ final class RtfFrame {
     private final List<ExtractedParagraph> boxes = new ArrayList<>();
     private final StringBuilder raised = new StringBuilder();
     private Optional<ExtractedParagraph> open = Optional.empty();
+    private boolean inTable;
     private int style;
     private int outline = RUNNING_TEXT;
 
@@ -54,9 +55,15 @@ final class RtfFrame {
         outline = level;
     }
 
+    /** Says that the paragraph stands in a cell of a table. */
+    void inTable() {
+        inTable = true;
+    }
+
     /** Takes back what was said of the paragraph. */
     void reset() {
         style = 0;
+        inTable = false;
         outline = RUNNING_TEXT;
     }
 
@@ -64,6 +71,9 @@ final class RtfFrame {
     void end(RtfStyles styles) throws UnreadableDocumentException {
         raised.setLength(0);
         if (open.isPresent()) {
+            if (inTable) {
+                open.get().inTable();
+            }
             boolean heading = outline < RUNNING_TEXT || styles.isHeading(style);
             flow.close(open.get(), heading ? Role.HEADING : Role.BODY);
             open = Optional.empty();

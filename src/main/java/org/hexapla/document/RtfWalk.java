@@ -244,12 +244,15 @@ final class RtfWalk extends RtfListenerAdaptor {
             case v -> group.hidden = on;
             case deleted -> group.deleted = on;
             case plain -> group.plain();
-            case pard, s, outlinelevelN -> {
+            case pard, s, outlinelevelN, intbl -> {
                 if (group.kind != Kind.LABEL) {
                     describe(command, parameter, frames.getFirst());
                 }
             }
-            case ilvl -> ListDepth.check(parameter, "in paragraph " + text.size());
+            case ilvl -> { // levels from 0
+                int levels = Math.min(parameter, ListDepth.MOST) + 1;
+                ListDepth.check(levels, "in paragraph " + text.size());
+            }
             default -> {
                 if (!notes.obey(command, parameter)) {
                     sign(command, group);
@@ -262,6 +265,7 @@ final class RtfWalk extends RtfListenerAdaptor {
         switch (command) {
             case s -> frame.style(parameter);
             case outlinelevelN -> frame.outline(parameter);
+            case intbl -> frame.inTable();
             default -> frame.reset();
         }
     }

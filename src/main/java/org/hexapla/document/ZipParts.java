@@ -81,6 +81,11 @@ final class ZipParts implements AutoCloseable {
         return Collections.list(zip.getEntries());
     }
 
+    /** How many bytes were unpacked so far. */
+    long unpacked() {
+        return unpacked;
+    }
+
     /**
      * A part as bytes that can be read once.
      *

@@ -15,6 +15,7 @@ import org.hexapla.document.UnreadableDocumentException.Reason;
 /** Documents that were put into one zip archive. */
 public final class ZippedFiles {
 
+    private static final long MEGABYTE = 1 << 20;
     private static final int MOST_FILES = 100;
 
     /** What the names without a mark are in, by the format's rules. */
@@ -38,29 +39,43 @@ public final class ZippedFiles {
      * Unpacks an archive, in the order of its directory. Folders, hidden files and what operating
      * systems put beside files are passed over.
      *
-     * @param most how many bytes all files may unpack to, which is checked before any is unpacked
+     * @param budget how many bytes all files may unpack to, which is checked before any is
+     *     unpacked; what is unpacked is taken from it
      * @throws UnreadableDocumentException when it is no archive, is damaged or protected with a
-     *     password, holds no files, too many, too large ones, or archives
+     *     password, holds no files, too many, too large ones, archives, or a file whose name leads
+     *     out of it
      */
-    public static List<ZippedFile> of(byte[] archive, long most)
+    public static List<ZippedFile> of(byte[] archive, UnpackingBudget budget)
             throws UnreadableDocumentException {
         List<ZippedFile> files = new ArrayList<>();
         try (ZipParts parts = ZipParts.open(archive, ARCHIVE)) {
+            refuseThoseOutside(parts.entries());
             List<ZipArchiveEntry> entries =
                     parts.entries().stream().filter(ZippedFiles::isDocument).toList();
-            check(entries, most);
-            long left = most;
+            check(entries, budget);
             for (ZipArchiveEntry entry : entries) {
                 String name = nameOf(entry);
-                byte[] bytes = unpacked(parts, entry, name, left);
-                left -= bytes.length;
+                byte[] bytes = unpacked(parts, entry, name, budget);
                 files.add(new ZippedFile(name.substring(name.lastIndexOf('/') + 1), bytes));
             }
         }
         return files;
     }
 
-    private static void check(List<ZipArchiveEntry> entries, long most)
+    /** Such names are made to overwrite files, so that the archive is not to be trusted. */
+    private static void refuseThoseOutside(List<ZipArchiveEntry> entries)
+            throws UnreadableDocumentException {
+        for (ZipArchiveEntry entry : entries) {
+            String name = nameOf(entry);
+            if (("/" + name + "/").contains("/../")) {
+                throw new UnreadableDocumentException(
+                        Reason.UNSAFE,
+                        "The archive holds a file whose name leads out of it, " + name + ".");
+            }
+        }
+    }
+
+    private static void check(List<ZipArchiveEntry> entries, UnpackingBudget budget)
             throws UnreadableDocumentException {
         if (entries.isEmpty()) {
             throw new UnreadableDocumentException(Reason.EMPTY, "The archive holds no files.");
@@ -72,18 +87,21 @@ public final class ZippedFiles {
                             "The archive holds %d files; %d are allowed.",
                             entries.size(), MOST_FILES));
         }
-        long left = most;
+        long left = budget.left();
         for (ZipArchiveEntry entry : entries) {
-            left -= Math.min(Math.max(0, entry.getSize()), most + 1);
+            left -= Math.min(Math.max(0, entry.getSize()), budget.whole() + 1);
             if (left < 0) {
-                throw tooLarge(most);
+                throw tooLarge(budget);
             }
         }
     }
 
-    private static byte[] unpacked(ZipParts parts, ZipArchiveEntry entry, String name, long left)
+    private static byte[] unpacked(
+            ZipParts parts, ZipArchiveEntry entry, String name, UnpackingBudget budget)
             throws UnreadableDocumentException {
         byte[] bytes;
+        long left = budget.left();
+        long before = parts.unpacked();
         try (InputStream stream = parts.part(entry, name)) {
             bytes = stream.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
         } catch (ZipParts.TooLarge bomb) {
@@ -91,9 +109,11 @@ public final class ZippedFiles {
                     Reason.EXCESSIVE, String.valueOf(bomb.getMessage()));
         } catch (IOException damaged) {
             throw ZipParts.damaged(name);
+        } finally {
+            budget.spend(parts.unpacked() - before);
         }
         if (bytes.length > left) {
-            throw tooLarge(left);
+            throw tooLarge(budget);
         }
         if (bytes.length < entry.getSize()) {
             throw ZipParts.damaged(name);
@@ -106,10 +126,16 @@ public final class ZippedFiles {
         return bytes;
     }
 
-    private static UnreadableDocumentException tooLarge(long most) {
+    private static UnreadableDocumentException tooLarge(UnpackingBudget budget) {
         return new UnreadableDocumentException(
                 Reason.EXCESSIVE,
-                "The archive's files unpack to more than " + most + " bytes, which is allowed.");
+                "The archive's files, with those before it, unpack to more than the allowed "
+                        + size(budget.whole())
+                        + ".");
+    }
+
+    private static String size(long bytes) {
+        return bytes >= MEGABYTE ? bytes / MEGABYTE + " MB" : bytes + " bytes";
     }
 
     private static boolean isDocument(ZipArchiveEntry entry) {

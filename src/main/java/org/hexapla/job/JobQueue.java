@@ -71,8 +71,22 @@ class JobQueue {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        waiting.stop();
-        busy.stop();
+        together(waiting::stop, busy::stop);
+    }
+
+    /** Does two things at the same time and waits for both: each may take all the time there is. */
+    static void together(Runnable one, Runnable other) {
+        Thread beside = new Thread(one, "stopping jobs");
+        beside.start();
+        try {
+            other.run();
+        } finally {
+            try {
+                beside.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /**

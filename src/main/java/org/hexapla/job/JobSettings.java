@@ -3,6 +3,7 @@ package org.hexapla.job;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How jobs are kept; as environment variables {@code HEXAPLA_JOBS_KEEP} etc. */
 @ConfigMapping(prefix = "hexapla.jobs")
@@ -14,5 +15,6 @@ interface JobSettings {
 
     /** How often a node looks for jobs that are due or that another node has taken in. */
     @WithDefault("2S")
+    @DurationMin(millis = 1)
     Duration polling();
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 public record ListMark(String number, Style style, boolean bracketed, int end) {
 
     private static final String STOPS = ",;:.،؛。；：，";
+    private static final int MOST_FIGURES = 6;
 
     /** What a list mark is written with. */
     public enum Style {
@@ -37,5 +38,21 @@ public record ListMark(String number, Style style, boolean bracketed, int end) {
      */
     public static Optional<ListMark> at(CharSequence text, int start) {
         return new ListMarkScan(text, start).read();
+    }
+
+    /**
+     * Whether a number is the figure after another; never where either is none, or too long for the
+     * number of a list.
+     */
+    public static boolean isNextFigure(String number, String before) {
+        return isFigure(number)
+                && isFigure(before)
+                && Integer.parseInt(number) == Integer.parseInt(before) + 1;
+    }
+
+    private static boolean isFigure(String number) {
+        return !number.isEmpty()
+                && number.length() <= MOST_FIGURES
+                && number.chars().allMatch(Character::isDigit);
     }
 }

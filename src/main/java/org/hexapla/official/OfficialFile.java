@@ -9,7 +9,8 @@ import org.hexapla.document.MediaTypeByContent;
  *
  * @param bytes its content
  * @param mediaType what it is by its content, with the server's charset where it is text
- * @param origin the address that it came from in the end
+ * @param origin the address that it came from in the end, without user, query and fragment, which
+ *     may hold what gives access and is nobody else's business
  */
 public record OfficialFile(byte[] bytes, String mediaType, URI origin) {
 
@@ -23,6 +24,12 @@ public record OfficialFile(byte[] bytes, String mediaType, URI origin) {
                     MediaTypeByContent.HTML, "html",
                     MediaTypeByContent.TEXT, "txt",
                     MediaTypeByContent.ZIP, "zip");
+
+    public OfficialFile {
+        String authority = origin.getRawAuthority();
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
+        origin = URI.create(origin.getScheme() + "://" + host + origin.getRawPath());
+    }
 
     /** The ending, without the dot, that names of such files have. */
     public String ending() {

@@ -12,6 +12,8 @@ import org.hexapla.document.Document;
 import org.hexapla.document.DocumentReader;
 import org.hexapla.document.DocumentReaders;
 import org.hexapla.document.LineReader;
+import org.hexapla.document.Markup;
+import org.hexapla.document.MediaTypeByContent;
 import org.hexapla.document.Paragraph;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.document.UnreadableDocumentException.Reason;
@@ -32,7 +34,7 @@ public final class FileTextReader implements TextReader {
     private final TimeLimit limit;
 
     /**
-     * @param limit how long a file may be read, before it is cut
+     * @param limit how long a file may be read and cut
      */
     public FileTextReader(
             DocumentReaders readers, Segmenter segmenter, LanguageGuess guess, TimeLimit limit) {
@@ -64,22 +66,24 @@ public final class FileTextReader implements TextReader {
     public ReadText read(
             byte[] file, String mediaType, Language language, Segmentation segmentation)
             throws UnreadableDocumentException {
-        Document document = document(file, mediaType, segmentation);
-        SegmentedText text = segmenter.segment(document, language, segmentation);
-        return new ReadText(text, warnings(language, document));
+        return limit.within(
+                () -> {
+                    Document document = document(file, mediaType, segmentation);
+                    SegmentedText text = segmenter.segment(document, language, segmentation);
+                    return new ReadText(text, warnings(language, document));
+                });
     }
 
     @Override
     public ReadText read(byte[] file, String mediaType, Segmentation segmentation)
             throws UnreadableDocumentException {
-        Document document = document(file, mediaType, segmentation);
-        Language language =
-                guess.of(words(document))
-                        .orElseThrow(
-                                () ->
-                                        new UnreadableDocumentException(
-                                                Reason.UNSURE_LANGUAGE, UNSURE));
-        return new ReadText(segmenter.segment(document, language, segmentation), List.of());
+        return limit.within(
+                () -> {
+                    Document document = document(file, mediaType, segmentation);
+                    Language language = guessed(document);
+                    return new ReadText(
+                            segmenter.segment(document, language, segmentation), List.of());
+                });
     }
 
     private Document document(byte[] file, String mediaType, Segmentation segmentation)
@@ -89,9 +93,7 @@ public final class FileTextReader implements TextReader {
         DocumentReader reader = readers.forMediaType(type);
         String charset = charset(mediaType);
         boolean byLine = segmentation == Segmentation.LINE;
-        Document document =
-                limit.within(
-                        () -> byLine ? lines(reader, file, charset) : reader.read(file, charset));
+        Document document = byLine ? lines(reader, file, charset) : reader.read(file, charset);
         DirectionOverrides.refuse(document, byLine ? "line" : "paragraph");
         return document;
     }
@@ -100,10 +102,19 @@ public final class FileTextReader implements TextReader {
     private Document lines(DocumentReader reader, byte[] file, String charset)
             throws UnreadableDocumentException {
         if (!reader.extracts()) {
-            return lines.read(file, charset);
+            Document document = lines.read(file, charset);
+            if (!reader.mediaTypes().contains(MediaTypeByContent.HTML)) {
+                Markup.refuse(document.source(), "a text of lines");
+            }
+            return document;
         }
         String text = reader.read(file, charset).source();
         return lines.read(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
+    }
+
+    private Language guessed(Document document) throws UnreadableDocumentException {
+        return guess.of(words(document))
+                .orElseThrow(() -> new UnreadableDocumentException(Reason.UNSURE_LANGUAGE, UNSURE));
     }
 
     /** The beginning of a document, long enough to say what language it is in. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.document.DocumentReaders;
 import org.hexapla.document.MediaTypeByContent;
+import org.hexapla.document.UnpackingBudget;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.hexapla.document.ZippedFiles;
@@ -38,15 +39,17 @@ public final class NamedFileReader {
     /**
      * The files that a file is: those in it, where it is a zip archive that is no document.
      *
-     * @param most how many bytes they may unpack to, together
+     * @param budget how many bytes they may unpack to, together; what is unpacked, and a file that
+     *     is no archive, is taken from it
      * @throws UnreadableDocumentException when it is an archive that can't be unpacked
      */
-    public static List<NamedFile> unpacked(NamedFile file, long most)
+    public static List<NamedFile> unpacked(NamedFile file, UnpackingBudget budget)
             throws UnreadableDocumentException {
         if (!isArchive(file)) {
+            budget.spend(file.bytes().length);
             return List.of(file);
         }
-        return ZippedFiles.of(file.bytes(), most).stream()
+        return ZippedFiles.of(file.bytes(), budget).stream()
                 .map(zipped -> new NamedFile(zipped.name(), "", zipped.bytes()))
                 .toList();
     }
@@ -63,12 +66,21 @@ public final class NamedFileReader {
      * Reads a file. Where its name tells a language and its text looks like another, the name is
      * believed and there is a warning.
      *
-     * @throws UnreadableDocumentException when it can't be read, or neither its name nor its text
-     *     says plainly which language it is in
+     * @throws UnreadableDocumentException when it can't be read, its name tells two languages, or
+     *     neither its name nor its text says plainly which language it is in
      */
     public NamedText read(NamedFile file, Segmentation segmentation)
             throws UnreadableDocumentException {
         String mediaType = mediaType(file);
+        List<Language> two = names.two(file.name());
+        if (!two.isEmpty()) {
+            throw new UnreadableDocumentException(
+                    Reason.UNSURE_LANGUAGE,
+                    String.format(
+                            "The name %s tells two languages, %s and %s; name one alone, as in"
+                                    + " text.%s.txt.",
+                            file.name(), two.get(0), two.get(1), two.get(0)));
+        }
         Optional<Language> named = names.in(file.name());
         ReadText read =
                 named.isPresent()

@@ -2,6 +2,9 @@ package org.hexapla.parallel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexapla.align.PriorUnits;
 import org.hexapla.clause.SegmentedText;
 import org.hexapla.language.Language;
@@ -29,8 +32,23 @@ public record PriorCells(
         return fixed.isEmpty() && drafts.isEmpty();
     }
 
-    /** The same by the places of texts. */
+    /**
+     * The same by the places of texts.
+     *
+     * @throws IllegalArgumentException when a unit has a language that none of the texts is in
+     */
     PriorUnits of(List<SegmentedText> texts) {
+        Set<Language> known =
+                texts.stream().map(SegmentedText::language).collect(Collectors.toSet());
+        Stream.concat(fixed.stream(), drafts.stream())
+                .flatMap(unit -> unit.keySet().stream())
+                .filter(language -> !known.contains(language))
+                .findFirst()
+                .ifPresent(
+                        language -> {
+                            throw new IllegalArgumentException(
+                                    "a unit is in " + language + ", which no text is in");
+                        });
         return new PriorUnits(byText(fixed, texts), byText(drafts, texts));
     }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hexapla.document.Document;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,10 @@ public final class TimeLimit {
     private final Duration limit;
     private final AtomicInteger abandoned = new AtomicInteger();
 
-    /** The reading of a file. */
+    /** The reading of a file, which gives what was read. */
     @FunctionalInterface
-    interface Reading {
-        Document read() throws UnreadableDocumentException;
+    interface Reading<T> {
+        T read() throws UnreadableDocumentException;
     }
 
     /**
@@ -49,14 +48,14 @@ public final class TimeLimit {
      * @throws UnreadableDocumentException when it can't be read, or takes too long
      * @throws CancellationException when the calling thread is interrupted
      */
-    Document within(Reading reading) throws UnreadableDocumentException {
+    <T> T within(Reading<T> reading) throws UnreadableDocumentException {
         if (abandoned.get() >= MOST_ABANDONED) {
             throw new UnreadableDocumentException(
                     Reason.TOO_SLOW,
                     "Files that took too long are still being read; try again in a while.");
         }
         AtomicInteger state = new AtomicInteger();
-        FutureTask<Document> task = new FutureTask<>(reading::read);
+        FutureTask<T> task = new FutureTask<>(reading::read);
         Thread thread =
                 new Thread(
                         () -> {
@@ -84,7 +83,7 @@ public final class TimeLimit {
         }
     }
 
-    private void abandon(Thread thread, FutureTask<Document> task, AtomicInteger state) {
+    private void abandon(Thread thread, FutureTask<?> task, AtomicInteger state) {
         abandoned.incrementAndGet();
         if (!state.compareAndSet(0, 2)) {
             abandoned.decrementAndGet(); // it has just ended

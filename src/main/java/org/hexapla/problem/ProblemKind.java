@@ -16,7 +16,7 @@ public enum ProblemKind {
     NOT_UNDOABLE(409, "This can't be undone or done again"),
     CHANGED_MEANWHILE(409, "Somebody else changed the resolution meanwhile"),
     STALE_VERSION(412, "The version is stale"),
-    TOO_LARGE(413, "The body is too large"),
+    TOO_LARGE(413, "This is more than is allowed"),
     UNSUPPORTED_MEDIA_TYPE(415, "This media type is not accepted"),
     VERSION_REQUIRED(428, "The version that is to be changed must be named"),
     BUSY(503, "The server is busy");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hexapla.align.Progress;
-import org.hexapla.language.Language;
 import org.hexapla.parallel.ParallelAlignment;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
@@ -32,14 +31,16 @@ public class Aligning {
 
     /** Aligns all texts of a resolution that no reviewer has seen yet. */
     public void align(ResolutionId id) {
-        align(id, List.of(), IfMatch.ANYTHING, Progress.ignored(), summary -> {});
+        align(
+                new AlignOrder(id, List.of(), IfMatch.ANYTHING, Reviewer.ANONYMOUS),
+                Progress.ignored(),
+                summary -> {});
     }
 
     /**
      * Aligns texts of a resolution.
      *
-     * @param languages their languages; none means all that there are
-     * @param ifMatch the version of the alignment that is to be replaced
+     * @param order which, and for whom
      * @param progress is told how far the aligner is, and can end it
      * @param whenStored is told what came of it, in the transaction that stores it
      * @throws ProblemException when there are fewer than two texts, when the version is another,
@@ -47,20 +48,16 @@ public class Aligning {
      *     the time
      */
     Tagged<AlignmentSummary> align(
-            ResolutionId id,
-            List<Language> languages,
-            IfMatch ifMatch,
-            Progress progress,
-            Consumer<AlignmentSummary> whenStored) {
+            AlignOrder order, Progress progress, Consumer<AlignmentSummary> whenStored) {
+        ResolutionId id = order.resolution();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            AlignmentStore.Task task = store.load(id, languages);
+            AlignmentStore.Task task = store.load(order);
             PriorWords.Prior prior = words.of(id, task.texts().languages());
             ParallelAlignment alignment =
                     aligners.knowing(prior.words())
                             .align(task.texts().contents(), task.prior().cells(), progress);
             AlignmentStore.Found found = new AlignmentStore.Found(alignment, prior.version());
-            Optional<Tagged<AlignmentSummary>> stored =
-                    store.store(id, languages, task, found, ifMatch, whenStored);
+            Optional<Tagged<AlignmentSummary>> stored = store.store(order, task, found, whenStored);
             if (stored.isPresent()) {
                 return stored.get();
             }

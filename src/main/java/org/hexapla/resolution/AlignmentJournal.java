@@ -3,7 +3,7 @@ package org.hexapla.resolution;
 import org.hexapla.language.Language;
 
 /**
- * Keeps a record of what happens to alignments as a whole. Both are told in the transaction that
+ * Keeps a record of what happens to alignments as a whole. All is told in the transaction that
  * changes the alignment, which has locked its resolution.
  */
 public interface AlignmentJournal {
@@ -19,8 +19,16 @@ public interface AlignmentJournal {
      * All units of an alignment are about to be replaced, or stored for the first time.
      *
      * @param resolution the id of its resolution
+     * @param who the name of whoever asks for it
      */
-    Replacing replacing(String resolution);
+    Replacing replacing(String resolution, String who);
+
+    /**
+     * Whether reviewers have edited an alignment since it was made, and not taken all of that back.
+     *
+     * @param resolution the id of its resolution
+     */
+    boolean isEdited(String resolution);
 
     /**
      * A later revision of one of an alignment's texts has come, and the alignment is of a new

@@ -75,7 +75,7 @@ public class AlignmentResource {
                     "All that there are, or those of the languages that the body names; the body"
                             + " may be left out. What reviewers said of units that have the same"
                             + " texts afterwards is kept. If-Match is needed when reviewers have"
-                            + " confirmed or rejected units. With Prefer: respond-async, and for"
+                            + " confirmed or rejected units or edited any. With Prefer: respond-async, and for"
                             + " many segments, the answer is a job.")
     @RequestBody(
             required = false,
@@ -107,6 +107,9 @@ public class AlignmentResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @Parameter(example = "respond-async") @RestHeader("Prefer") Optional<String> prefer,
+            @Parameter(description = "Who asks for it; percent-encoded UTF-8")
+                    @RestHeader(Reviewer.HEADER)
+                    Optional<String> reviewer,
             @Parameter(hidden = true) @RestHeader(HttpHeaders.CONTENT_TYPE)
                     Optional<String> mediaType,
             byte[] body)
@@ -116,14 +119,14 @@ public class AlignmentResource {
                 bodies.read(mediaType, body, AlignmentRequest.class)
                         .orElseGet(() -> new AlignmentRequest(List.of()))
                         .distinctLanguages();
-        IfMatch version = IfMatch.of(ifMatch);
-        long segments = store.size(resolution, languages, version);
+        AlignOrder order =
+                new AlignOrder(resolution, languages, IfMatch.of(ifMatch), Reviewer.name(reviewer));
+        long segments = store.size(order);
         boolean preferred = isAsync(prefer.orElse(""));
         if (preferred || segments > limits.foregroundSegments()) {
-            return accepted(resolution, languages, version, preferred);
+            return accepted(order, preferred);
         }
-        Tagged<AlignmentSummary> aligned =
-                aligning.align(resolution, languages, version, Progress.ignored(), summary -> {});
+        Tagged<AlignmentSummary> aligned = aligning.align(order, Progress.ignored(), summary -> {});
         return Response.ok(aligned.body()).header(HttpHeaders.ETAG, aligned.tag().header()).build();
     }
 
@@ -166,14 +169,10 @@ public class AlignmentResource {
         return reading.page(ResolutionId.of(id), filter, Limit.of(limit)).response(headers);
     }
 
-    private Response accepted(
-            ResolutionId resolution, List<Language> languages, IfMatch version, boolean preferred) {
-        AlignWork.Payload payload =
-                new AlignWork.Payload(
-                        resolution.value(),
-                        languages.stream().map(Language::tag).toList(),
-                        version.header());
-        JobView job = jobs.submit(AlignWork.KIND, resolution.value(), payload);
+    private Response accepted(AlignOrder order, boolean preferred) {
+        JobView job =
+                jobs.submit(
+                        AlignWork.KIND, order.resolution().value(), AlignWork.Payload.of(order));
         Response.ResponseBuilder response =
                 Response.accepted(job).location(URI.create("/api/jobs/" + job.id()));
         if (preferred) {

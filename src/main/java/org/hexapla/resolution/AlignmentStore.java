@@ -71,14 +71,14 @@ public class AlignmentStore {
     /**
      * How many segments there are to align.
      *
-     * @param languages the languages to align; none means all that there are
      * @throws ProblemException when aligning would be refused
      */
     @Transactional
-    long size(ResolutionId id, List<Language> languages, IfMatch ifMatch) {
+    long size(AlignOrder order) {
+        ResolutionId id = order.resolution();
         StoredResolution resolution = resolutions.named(id.value()).orElseThrow(id::unknown);
-        List<StoredText> chosen = chosen(resolution, languages);
-        check(resolution, ifMatch);
+        List<StoredText> chosen = chosen(resolution, order.languages());
+        check(resolution, order.ifMatch());
         return chosen.stream().mapToLong(text -> text.segmentCount).sum();
     }
 
@@ -92,11 +92,12 @@ public class AlignmentStore {
 
     /** What there is to align. */
     @Transactional
-    Task load(ResolutionId id, List<Language> languages) {
+    Task load(AlignOrder order) {
+        ResolutionId id = order.resolution();
         StoredResolution resolution = resolutions.held(id.value()).orElseThrow(id::unknown);
         AlignmentInput input =
                 new AlignmentInput(
-                        chosen(resolution, languages).stream().map(this::input).toList());
+                        chosen(resolution, order.languages()).stream().map(this::input).toList());
         return new Task(
                 input,
                 alignments
@@ -115,21 +116,16 @@ public class AlignmentStore {
      * those that were given out. Fixed units stay what they are, and what reviewers said of another
      * unit with the same texts is kept.
      *
-     * @param languages the languages that were asked for; none means all that there are
      * @param whenStored is told what came of it, before the transaction ends
      * @return what came of it, or nothing when something has changed meanwhile
      */
     @Transactional
     Optional<Tagged<AlignmentSummary>> store(
-            ResolutionId id,
-            List<Language> languages,
-            Task task,
-            Found found,
-            IfMatch ifMatch,
-            Consumer<AlignmentSummary> whenStored) {
+            AlignOrder order, Task task, Found found, Consumer<AlignmentSummary> whenStored) {
+        ResolutionId id = order.resolution();
         StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
-        List<StoredText> chosen = chosen(resolution, languages);
-        Optional<StoredAlignment> before = check(resolution, ifMatch);
+        List<StoredText> chosen = chosen(resolution, order.languages());
+        Optional<StoredAlignment> before = check(resolution, order.ifMatch());
         int version = before.map(alignment -> alignment.version).orElse(0);
         if (!task.texts().isOf(chosen) || version != task.prior().version()) {
             return Optional.empty();
@@ -141,7 +137,11 @@ public class AlignmentStore {
             contents.add(content(unit, reviews.next(unit.cells()), task));
         }
         Tagged<AlignmentSummary> stored =
-                fill(resolution, chosen, contents, warnings(found.alignment()), found.lexicon());
+                fill(
+                        resolution,
+                        chosen,
+                        new NewUnits(contents, warnings(found.alignment()), found.lexicon()),
+                        order.who());
         whenStored.accept(stored.body());
         return Optional.of(stored);
     }
@@ -163,22 +163,27 @@ public class AlignmentStore {
     @Transactional
     public void store(ResolutionId id, List<UnitContent> contents) {
         StoredResolution resolution = resolutions.locked(id.value()).orElseThrow(id::unknown);
-        fill(resolution, texts.current(resolution.id), contents, List.of(), 0);
+        fill(
+                resolution,
+                texts.current(resolution.id),
+                new NewUnits(contents, List.of(), 0),
+                Reviewer.ANONYMOUS);
     }
 
+    /** What an alignment is to hold; the lexicon as in {@link Found}. */
+    private record NewUnits(
+            List<UnitContent> contents, List<AlignmentWarning> warnings, long lexicon) {}
+
     private Tagged<AlignmentSummary> fill(
-            StoredResolution resolution,
-            List<StoredText> chosen,
-            List<UnitContent> contents,
-            List<AlignmentWarning> warnings,
-            long lexicon) {
+            StoredResolution resolution, List<StoredText> chosen, NewUnits made, String who) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         resolution.touch(now);
         StoredAlignment alignment =
                 alignments.of(resolution.id).orElseGet(() -> new StoredAlignment(resolution, now));
-        alignment.lexicon = lexicon;
-        AlignmentJournal.Replacing replacing = journal.replacing(resolution.key);
-        alignments.fill(alignment, chosen, contents, warnings, now);
+        alignment.lexicon = made.lexicon();
+        AlignmentJournal.Replacing replacing = journal.replacing(resolution.key, who);
+        alignments.fill(
+                alignment, chosen, made.contents(), withDoubts(made.warnings(), chosen), now);
         replacing.done();
         changes.fire(new AlignmentChanged(new ResolutionId(resolution.key)));
         AlignmentState state = AlignmentState.of(alignment, chosen);
@@ -188,7 +193,7 @@ public class AlignmentStore {
                         state.version(),
                         state.languages(),
                         state.stale(),
-                        contents.size(),
+                        made.contents().size(),
                         UnitCounts.of(units.counts(resolution.id)),
                         units.flagCounts(alignment.id),
                         state.warnings(),
@@ -201,7 +206,9 @@ public class AlignmentStore {
         Optional<StoredAlignment> alignment = alignments.of(resolution.id);
         Map<UnitStatus, Long> counts = units.counts(resolution.id);
         boolean reviewed =
-                counts.containsKey(UnitStatus.CONFIRMED) || counts.containsKey(UnitStatus.REJECTED);
+                counts.containsKey(UnitStatus.CONFIRMED)
+                        || counts.containsKey(UnitStatus.REJECTED)
+                        || journal.isEdited(resolution.key);
         ifMatch.check(alignment.map(VersionTag::of), reviewed);
         return alignment;
     }
@@ -251,13 +258,31 @@ public class AlignmentStore {
                 .toList();
     }
 
-    private static UnitContent content(ParallelUnit unit, UnitStatus status, Task task) {
+    /** What was found, and which of the texts look like another language than they should be in. */
+    private static List<AlignmentWarning> withDoubts(
+            List<AlignmentWarning> found, List<StoredText> texts) {
+        List<AlignmentWarning> all = new ArrayList<>(found);
+        for (StoredText text : texts) {
+            text.doubts()
+                    .forEach(
+                            doubt ->
+                                    all.add(
+                                            new AlignmentWarning(
+                                                    doubt.key(),
+                                                    List.of(text.language.tag()),
+                                                    doubt.detail())));
+        }
+        return all;
+    }
+
+    private static UnitContent content(ParallelUnit unit, Reviews.Review review, Task task) {
         OptionalLong fixed = task.prior().fixed(unit.cells());
         return new UnitContent(
                 fixed,
                 unit.kind(),
                 unit.number(),
-                fixed.isPresent() ? UnitStatus.CONFIRMED : status,
+                fixed.isPresent() ? UnitStatus.CONFIRMED : review.status(),
+                review.dismissed(),
                 unit.confidence(),
                 unit.flags(),
                 task.texts().segments(unit.cells()));

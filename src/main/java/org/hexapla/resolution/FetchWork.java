@@ -58,7 +58,7 @@ class FetchWork implements JobWork {
         return KIND;
     }
 
-    /** For a polite pace and for slow answers, and little else. */
+    /** For a polite pace and for slow answers; what came is read by one job at a time. */
     @Override
     public boolean waits() {
         return true;

@@ -45,9 +45,11 @@ class FetchedTexts {
             resolution.symbol = symbol;
             resolution.touch(now);
         }
+        String origin = fetched.file().origin().toString();
         Optional<StoredText> same =
                 texts.current(resolution.id, language)
                         .filter(text -> Arrays.equals(texts.source(text.id).file, file));
+        same.filter(text -> text.origin.isEmpty()).ifPresent(text -> text.origin = origin);
         TextSummary text =
                 same.isPresent()
                         ? TextSummary.of(same.get())

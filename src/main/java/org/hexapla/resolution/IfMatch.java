@@ -45,8 +45,8 @@ public record IfMatch(String header) {
             if (required && current.isPresent()) {
                 throw ProblemException.of(
                         ProblemKind.VERSION_REQUIRED,
-                        "The alignment holds units that reviewers have confirmed or rejected. Send"
-                                + " the header If-Match with its ETag to align again.");
+                        "Reviewers have worked on the alignment. Send the header If-Match with its"
+                                + " ETag to align again.");
             }
             return;
         }

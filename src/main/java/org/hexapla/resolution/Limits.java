@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How much a request may ask for; as environment variables {@code HEXAPLA_LIMITS_UPLOAD} etc. */
 @ConfigMapping(prefix = "hexapla.limits")
@@ -22,5 +23,6 @@ public interface Limits {
 
     /** How long one file may take to read; one that takes longer is answered with 400. */
     @WithDefault("60S")
+    @DurationMin(millis = 1)
     Duration readingTime();
 }

@@ -26,17 +26,7 @@ class OfficialSource {
 
     OfficialSource(OfficialConfig config, TextReader reader, UploadRoom room) {
         this.settings = settings(config);
-        this.texts =
-                new OfficialTexts(
-                        settings,
-                        (file, mediaType, language, segmentation) -> {
-                            Runnable leave = room.enter(file.length);
-                            try {
-                                return reader.read(file, mediaType, language, segmentation);
-                            } finally {
-                                leave.run();
-                            }
-                        });
+        this.texts = new OfficialTexts(settings, new ReadingInTurn(reader, room));
     }
 
     private static OfficialSettings settings(OfficialConfig config) {

@@ -23,9 +23,20 @@ final class Reviews {
 
     private static final int BATCH = 500;
 
-    private final Map<Map<Language, List<String>>, Deque<UnitStatus>> statuses = new HashMap<>();
+    private final Map<Map<Language, List<String>>, Deque<Review>> reviews = new HashMap<>();
 
     private Reviews() {}
+
+    /**
+     * What reviewers said of a unit.
+     *
+     * @param status whether it is right
+     * @param dismissed which of its flags are false alarms
+     */
+    record Review(UnitStatus status, List<String> dismissed) {
+
+        private static final Review NONE = new Review(UnitStatus.DRAFT, List.of());
+    }
 
     /** There are none. */
     static Reviews none() {
@@ -49,7 +60,7 @@ final class Reviews {
      * What was said of the next unit with these cells, in the order of the units; without a word it
      * is a draft.
      */
-    UnitStatus next(Map<Language, List<Segment>> cells) {
+    Review next(Map<Language, List<Segment>> cells) {
         Map<Language, List<String>> words = new HashMap<>();
         cells.forEach(
                 (language, segments) -> {
@@ -57,8 +68,8 @@ final class Reviews {
                         words.put(language, segments.stream().map(Segment::text).toList());
                     }
                 });
-        Deque<UnitStatus> left = statuses.get(words);
-        return left == null || left.isEmpty() ? UnitStatus.DRAFT : left.remove();
+        Deque<Review> left = reviews.get(words);
+        return left == null || left.isEmpty() ? Review.NONE : left.remove();
     }
 
     private void add(List<UnitRow> units, List<SegmentRow> segments) {
@@ -70,9 +81,9 @@ final class Reviews {
                                 .add(row.segment().text()));
         units.forEach(
                 unit ->
-                        statuses.computeIfAbsent(
+                        reviews.computeIfAbsent(
                                         words.getOrDefault(unit.id(), Map.of()),
                                         texts -> new ArrayDeque<>())
-                                .add(unit.status()));
+                                .add(new Review(unit.status(), unit.dismissed())));
     }
 }

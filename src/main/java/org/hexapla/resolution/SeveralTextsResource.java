@@ -23,10 +23,13 @@ import org.hexapla.clause.Segmentation;
 import org.hexapla.parallel.NamedFile;
 import org.hexapla.parallel.NamedText;
 import org.hexapla.problem.Problem;
+import org.hexapla.problem.ProblemException;
+import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.view.TakenText;
 import org.hexapla.resolution.view.TakenTexts;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a resolution, taken in at once. */
 @Path("/api/resolutions/{id}/texts")
@@ -104,7 +107,12 @@ public class SeveralTextsResource {
                 .build();
     }
 
-    private static List<NamedFile> files(MediaType type, byte[] body) {
+    private static List<NamedFile> files(@Nullable MediaType type, byte[] body) {
+        if (type == null) {
+            throw ProblemException.of(
+                    ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                    "The header Content-Type is missing; send a form with files or a zip archive.");
+        }
         return type.getType().equals("multipart")
                 ? MultipartFiles.of(body, type)
                 : List.of(new NamedFile("archive.zip", ZIP, body));

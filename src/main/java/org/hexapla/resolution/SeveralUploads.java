@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.clause.Segmentation;
+import org.hexapla.document.UnpackingBudget;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
 import org.hexapla.parallel.NamedFile;
@@ -92,12 +93,10 @@ class SeveralUploads {
                     ProblemKind.UNREADABLE_TEXT, "The body holds no files; give one or more.");
         }
         List<NamedFile> all = new ArrayList<>();
-        long left = limits.upload().asLongValue();
+        UnpackingBudget budget = new UnpackingBudget(limits.upload().asLongValue());
         for (NamedFile file : files) {
             try {
-                List<NamedFile> own = NamedFileReader.unpacked(file, left);
-                all.addAll(own);
-                left -= own.stream().mapToLong(one -> one.bytes().length).sum();
+                all.addAll(NamedFileReader.unpacked(file, budget));
             } catch (UnreadableDocumentException e) {
                 refused.add(file.name(), e);
             }

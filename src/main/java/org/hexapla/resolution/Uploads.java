@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.clause.Segmentation;
+import org.hexapla.clause.SegmentedText;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
 import org.hexapla.parallel.ReadText;
@@ -17,7 +18,9 @@ import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.store.Alignments;
 import org.hexapla.resolution.store.Resolutions;
+import org.hexapla.resolution.store.StoredClause;
 import org.hexapla.resolution.store.StoredResolution;
+import org.hexapla.resolution.store.StoredSegment;
 import org.hexapla.resolution.store.StoredText;
 import org.hexapla.resolution.store.TextWarning;
 import org.hexapla.resolution.store.Texts;
@@ -26,6 +29,8 @@ import org.hexapla.resolution.view.TextSummary;
 /** Takes texts in: each upload becomes the next revision of a resolution's text in a language. */
 @ApplicationScoped
 public class Uploads {
+
+    private static final Language PREFERRED = Language.of("en");
 
     private final TextReader reader;
     private final Resolutions resolutions;
@@ -130,6 +135,7 @@ public class Uploads {
                         warnings(read),
                         upload.origin().map(URI::toString).orElse(""),
                         now);
+        title(resolution, upload.language(), read.text());
         texts.add(text, read.text(), upload.file());
         resolution.touch(now);
         alignments
@@ -146,6 +152,32 @@ public class Uploads {
                             changes.fire(new AlignmentChanged(id));
                         });
         return new Tagged<>(TextSummary.of(text), VersionTag.of(text));
+    }
+
+    /**
+     * Takes the title of a resolution to which nobody gave one from the text: the English one, if
+     * there is one, whenever it comes.
+     */
+    private void title(StoredResolution resolution, Language language, SegmentedText text) {
+        String title = TitleInText.of(text.clauses(), text.segments());
+        boolean taken =
+                resolution.title.isEmpty()
+                        || language.equals(PREFERRED) && isTaken(resolution, resolution.title);
+        if (taken && !title.isEmpty()) {
+            resolution.title = title;
+        }
+    }
+
+    private boolean isTaken(StoredResolution resolution, String title) {
+        List<StoredText> others = texts.current(resolution.id);
+        return others.stream().noneMatch(other -> other.language.equals(PREFERRED))
+                && others.stream().anyMatch(other -> title.equals(titleOf(other)));
+    }
+
+    private String titleOf(StoredText text) {
+        return TitleInText.of(
+                texts.clauses(text.id).stream().map(StoredClause::toClause).toList(),
+                texts.segments(text.id).stream().map(StoredSegment::toSegment).toList());
     }
 
     private static List<TextWarning> warnings(ReadText read) {

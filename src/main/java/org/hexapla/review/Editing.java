@@ -26,7 +26,6 @@ import org.hexapla.review.store.AlignmentHead;
 import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
 import org.hexapla.review.store.Neighbourhoods;
-import org.hexapla.review.store.Patches;
 import org.hexapla.review.store.SequenceIds;
 
 /** Does edits, all of a list or none. */
@@ -38,8 +37,7 @@ class Editing {
     private final ReviewedAlignments alignments;
     private final Neighbourhoods neighbourhoods;
     private final SequenceIds ids;
-    private final Patches patches;
-    private final Flagging flagging;
+    private final Patching patching;
     private final Changes changes;
     private final Event<AlignmentChanged> changed;
 
@@ -47,15 +45,13 @@ class Editing {
             ReviewedAlignments alignments,
             Neighbourhoods neighbourhoods,
             SequenceIds ids,
-            Patches patches,
-            Flagging flagging,
+            Patching patching,
             Changes changes,
             Event<AlignmentChanged> changed) {
         this.alignments = alignments;
         this.neighbourhoods = neighbourhoods;
         this.ids = ids;
-        this.patches = patches;
-        this.flagging = flagging;
+        this.patching = patching;
         this.changes = changes;
         this.changed = changed;
     }
@@ -89,8 +85,7 @@ class Editing {
         Set<Long> touched = new LinkedHashSet<>();
         outcome.units().forEach(unit -> touched.add(unit.id()));
         touched.addAll(outcome.removed());
-        patches.apply(head, patch, now);
-        flagging.units(head.alignment(), touched);
+        touched.addAll(patching.apply(head, patch, now));
         if (dryRun) {
             Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched);
             QuarkusTransaction.setRollbackOnly();

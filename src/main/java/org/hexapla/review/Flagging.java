@@ -2,23 +2,16 @@ package org.hexapla.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hexapla.check.CheckedUnit;
 import org.hexapla.check.Checks;
-import org.hexapla.check.Doubt;
 import org.hexapla.check.Finding;
-import org.hexapla.check.Flag;
 import org.hexapla.resolution.store.UnitFinding;
 import org.hexapla.review.store.UnitToCheck;
 import org.hexapla.review.store.UnitToCheck.Marks;
@@ -26,22 +19,16 @@ import org.hexapla.review.store.UnitsToCheck;
 
 /**
  * Puts on units what the checks find in them, in the transaction that changes them. Names and terms
- * are compared when a whole alignment is new; what was found of them stays with a unit while it is
- * edited.
+ * are compared when a whole alignment is new; what was found of them then goes with the words when
+ * units are edited.
  */
 @ApplicationScoped
 class Flagging {
-
-    /** How many units on either side of one may belong to what a check finds in it. */
-    private static final int REACH = 2;
 
     /** In longer alignments names and terms aren't compared: all texts are held for that. */
     private static final int LONGEST = 20_000;
 
     private static final int STRETCH = 1000;
-
-    private static final Map<String, Flag> FLAGS =
-            Arrays.stream(Flag.values()).collect(Collectors.toMap(Flag::key, Function.identity()));
 
     private final UnitsToCheck store;
     private final Checks checks = new Checks();
@@ -62,69 +49,98 @@ class Flagging {
         Map<Long, Marks> marks = new LinkedHashMap<>();
         for (int place = 0; place < units.size(); place++) {
             UnitToCheck unit = units.get(place);
-            mark(unit, findings.get(place).stream().map(Flagging::stored).toList(), marks);
+            List<UnitFinding> found = findings.get(place).stream().map(Findings::stored).toList();
+            put(unit, Findings.marks(unit, found), marks);
         }
         store.store(marks);
     }
 
     private void byStretches(long alignment, int count) {
-        for (int from = 0; from < count; from += STRETCH) {
-            int first = from;
+        for (int first = 0; first < count; first += STRETCH) {
+            int last = first + STRETCH - 1;
             List<UnitToCheck> units =
-                    store.stretch(alignment, first - REACH, first + STRETCH - 1 + REACH);
-            int before = Math.min(REACH, first);
-            List<UnitToCheck> own = units.subList(before, Math.min(units.size(), before + STRETCH));
-            each(units, own.stream().map(UnitToCheck::id).collect(Collectors.toSet()));
-        }
-    }
-
-    /** Checks units that were touched; those that are gone are left out. */
-    void units(long alignment, Collection<Long> touched) {
-        if (touched.size() > STRETCH) {
-            all(alignment);
-            return;
-        }
-        List<UnitToCheck> units = store.near(alignment, touched, REACH);
-        Set<Long> own = new HashSet<>(touched);
-        if (units.stream().anyMatch(unit -> own.contains(unit.id()) && lacksTerms(unit))) {
-            all(alignment);
-        } else {
-            each(units, own);
-        }
-    }
-
-    /** Whether a unit that has come back says that its terms differ, but no more how. */
-    private static boolean lacksTerms(UnitToCheck unit) {
-        String key = Flag.TERM_DIFFERS.key();
-        return unit.marks().flags().contains(key)
-                && unit.marks().findings().stream().noneMatch(one -> one.flag().equals(key));
-    }
-
-    private void each(List<UnitToCheck> units, Set<Long> own) {
-        List<CheckedUnit> contents = contents(units);
-        Map<Long, Marks> marks = new LinkedHashMap<>();
-        for (int place = 0; place < units.size(); place++) {
-            UnitToCheck unit = units.get(place);
-            if (own.contains(unit.id())) {
-                List<UnitFinding> found = new ArrayList<>();
-                checks.of(contents, place).forEach(finding -> found.add(stored(finding)));
-                unit.marks().findings().stream()
-                        .filter(finding -> finding.flag().equals(Flag.TERM_DIFFERS.key()))
-                        .forEach(found::add);
-                mark(unit, found, marks);
+                    store.stretch(alignment, first - Checks.REACH, last + Checks.REACH);
+            Map<Long, Marks> marks = new LinkedHashMap<>();
+            for (int place = 0; place < units.size(); place++) {
+                UnitToCheck unit = units.get(place);
+                if (unit.position() >= first && unit.position() <= last) {
+                    put(unit, Findings.marks(unit, found(units, place)), marks);
+                }
             }
+            store.store(marks);
+        }
+    }
+
+    /** Units as they are before they are changed. */
+    List<UnitToCheck> before(long alignment, Collection<Long> units) {
+        return store.near(alignment, units, 0);
+    }
+
+    /**
+     * Checks units whose segments have changed, and those around them.
+     *
+     * @param changed the ids of these units, of which some may be gone
+     * @param before units as they were; what was found of their names and terms goes with the words
+     * @return the ids of the units whose flags or findings are others than before
+     */
+    Set<Long> changed(long alignment, Collection<Long> changed, List<UnitToCheck> before) {
+        Set<Long> own = new HashSet<>(changed);
+        Carried carried = Carried.of(before);
+        Map<Long, Marks> marks = new LinkedHashMap<>();
+        for (List<UnitToCheck> run : runs(store.near(alignment, changed, 2 * Checks.REACH))) {
+            for (int place = 0; place < run.size(); place++) {
+                UnitToCheck unit = run.get(place);
+                if (own.contains(unit.id())) {
+                    List<UnitFinding> found = found(run, place);
+                    found.addAll(carried.terms(unit));
+                    put(unit, Findings.marks(carried.reopened(unit, found), found), marks);
+                } else if (isNear(run, place, own)) {
+                    List<UnitFinding> found = found(run, place);
+                    found.addAll(Findings.terms(unit));
+                    put(unit, Findings.marks(unit, found), marks);
+                }
+            }
+        }
+        store.store(marks);
+        return marks.keySet();
+    }
+
+    /** Finds out anew how doubtful units are whose flags have changed. */
+    void flagged(long alignment, Collection<Long> units) {
+        Map<Long, Marks> marks = new LinkedHashMap<>();
+        for (UnitToCheck unit : store.near(alignment, units, 0)) {
+            put(unit, Findings.marks(unit, unit.marks().findings()), marks);
         }
         store.store(marks);
     }
 
-    private static void mark(UnitToCheck unit, List<UnitFinding> found, Map<Long, Marks> marks) {
-        Set<String> flags = new TreeSet<>(unit.marks().flags());
-        flags.removeAll(FLAGS.keySet());
-        found.forEach(finding -> flags.add(finding.flag()));
-        unit.dismissed().forEach(flags::remove);
-        EnumSet<Flag> raised = EnumSet.noneOf(Flag.class);
-        flags.stream().filter(FLAGS::containsKey).forEach(flag -> raised.add(FLAGS.get(flag)));
-        Marks after = new Marks(List.copyOf(flags), found, Doubt.of(unit.confidence(), raised));
+    private static boolean isNear(List<UnitToCheck> run, int place, Set<Long> own) {
+        int from = Math.max(0, place - Checks.REACH);
+        int to = Math.min(run.size(), place + Checks.REACH + 1);
+        return run.subList(from, to).stream().anyMatch(unit -> own.contains(unit.id()));
+    }
+
+    /** Units that follow one another, parted where there is a gap. */
+    private static List<List<UnitToCheck>> runs(List<UnitToCheck> units) {
+        List<List<UnitToCheck>> runs = new ArrayList<>();
+        Optional<UnitToCheck> last = Optional.empty();
+        for (UnitToCheck unit : units) {
+            if (last.isEmpty() || last.get().position() + 1 < unit.position()) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(unit);
+            last = Optional.of(unit);
+        }
+        return runs;
+    }
+
+    private List<UnitFinding> found(List<UnitToCheck> units, int place) {
+        List<UnitFinding> found = new ArrayList<>();
+        checks.of(contents(units), place).forEach(finding -> found.add(Findings.stored(finding)));
+        return found;
+    }
+
+    private static void put(UnitToCheck unit, Marks after, Map<Long, Marks> marks) {
         if (!after.equals(unit.marks())) {
             marks.put(unit.id(), after);
         }
@@ -132,23 +148,5 @@ class Flagging {
 
     private static List<CheckedUnit> contents(List<UnitToCheck> units) {
         return units.stream().map(UnitToCheck::content).toList();
-    }
-
-    private static UnitFinding stored(Finding finding) {
-        Map<String, List<List<Integer>>> places = new TreeMap<>();
-        finding.places()
-                .forEach(
-                        (language, own) ->
-                                places.put(
-                                        language.tag(),
-                                        own.stream()
-                                                .map(place -> List.of(place.from(), place.to()))
-                                                .toList()));
-        return UnitFinding.of(
-                finding.flag().key(),
-                finding.message(),
-                finding.explanation(),
-                finding.values(),
-                places);
     }
 }

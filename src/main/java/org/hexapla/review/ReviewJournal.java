@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hexapla.language.Language;
 import org.hexapla.resolution.AlignmentJournal;
+import org.hexapla.resolution.Reviewer;
 import org.hexapla.review.edit.Author;
 import org.hexapla.review.edit.UnitState;
 import org.hexapla.review.store.AlignmentHead;
@@ -46,27 +47,32 @@ class ReviewJournal implements AlignmentJournal {
     }
 
     @Override
-    public Replacing replacing(String resolution) {
+    public Replacing replacing(String resolution, String who) {
         Optional<WholeAlignment> before =
                 heads.of(resolution).map(head -> wholes.read(head.alignment()));
         return () -> {
             AlignmentHead head = heads.of(resolution).orElseThrow();
             flagging.all(head.alignment());
-            before.ifPresentOrElse(was -> replaced(head, was), () -> made(head));
+            before.ifPresentOrElse(was -> replaced(head, was, who), () -> made(head, who));
         };
     }
 
-    private void made(AlignmentHead head) {
-        changes.addForGood(head, change(Change.Kind.ALIGN, "Aligned the texts", Set.of()));
+    @Override
+    public boolean isEdited(String resolution) {
+        return heads.of(resolution).filter(head -> changes.hasEdits(head.alignment())).isPresent();
     }
 
-    private void replaced(AlignmentHead head, WholeAlignment before) {
+    private void made(AlignmentHead head, String who) {
+        changes.addForGood(head, change(Change.Kind.ALIGN, who, "Aligned the texts", Set.of()));
+    }
+
+    private void replaced(AlignmentHead head, WholeAlignment before, String who) {
         wholes.keepComments(head, before);
         WholeAlignment after = wholes.read(head.alignment());
         Set<Long> units = new LinkedHashSet<>();
         before.units().stream().map(UnitState::id).forEach(units::add);
         after.units().stream().map(UnitState::id).forEach(units::add);
-        Changes.NewChange change = change(Change.Kind.ALIGN, "Aligned the texts again", units);
+        Changes.NewChange change = change(Change.Kind.ALIGN, who, "Aligned the texts again", units);
         if (before.texts().equals(after.texts())) {
             changes.add(head, change, new Replacement(before, after));
         } else {
@@ -83,17 +89,19 @@ class ReviewJournal implements AlignmentJournal {
                                         head,
                                         change(
                                                 Change.Kind.UPLOAD,
+                                                sender(),
                                                 "Uploaded the text in " + language + " again",
                                                 List.of())));
     }
 
-    private Changes.NewChange change(Change.Kind kind, String summary, Collection<Long> units) {
+    private static Changes.NewChange change(
+            Change.Kind kind, String who, String summary, Collection<Long> units) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return new Changes.NewChange(kind, new Author(who(), now), summary, "[]", units);
+        return new Changes.NewChange(kind, new Author(who, now), summary, "[]", units);
     }
 
     /** Who sent the request, if it is done for one that is still there. */
-    private String who() {
+    private String sender() {
         if (!Arc.container().requestContext().isActive()) {
             return Reviewer.ANONYMOUS;
         }

@@ -32,6 +32,7 @@ import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.IfMatch;
 import org.hexapla.resolution.ResolutionId;
+import org.hexapla.resolution.Reviewer;
 import org.hexapla.resolution.Tagged;
 import org.hexapla.review.edit.EditReader;
 import org.hexapla.review.edit.MalformedEditException;

@@ -20,7 +20,6 @@ import org.hexapla.review.edit.Patch;
 import org.hexapla.review.store.AlignmentHead;
 import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
-import org.hexapla.review.store.Patches;
 import org.hexapla.review.store.Replacement;
 import org.hexapla.review.store.WholeAlignments;
 
@@ -31,7 +30,7 @@ class Undoing {
     private final ReviewedAlignments alignments;
     private final Flagging flagging;
     private final Changes changes;
-    private final Patches patches;
+    private final Patching patching;
     private final WholeAlignments wholes;
     private final Event<AlignmentChanged> changed;
 
@@ -39,13 +38,13 @@ class Undoing {
             ReviewedAlignments alignments,
             Flagging flagging,
             Changes changes,
-            Patches patches,
+            Patching patching,
             WholeAlignments wholes,
             Event<AlignmentChanged> changed) {
         this.alignments = alignments;
         this.flagging = flagging;
         this.changes = changes;
-        this.patches = patches;
+        this.patching = patching;
         this.wholes = wholes;
         this.changed = changed;
     }
@@ -70,16 +69,20 @@ class Undoing {
         List<Change> steps = changes.toUndo(head.alignment(), reach.steps());
         check(steps, reach, "undo");
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Set<Long> touched = new LinkedHashSet<>();
         for (Change step : steps) {
             if (step.kind() == Change.Kind.ALIGN) {
-                replacement(head, step)
-                        .ifPresent(patch -> wholes.restore(head, patch.reversed(), now));
+                replacement(head, step).ifPresent(patch -> restore(head, patch.reversed(), now));
             } else {
-                patch(head, step).ifPresent(patch -> patches.apply(head, patch.reversed(), now));
+                patch(head, step)
+                        .ifPresent(
+                                patch ->
+                                        touched.addAll(
+                                                patching.apply(head, patch.reversed(), now)));
             }
         }
         changes.mark(head.alignment(), numbers(steps), Change.State.UNDONE);
-        return remember(id, head, steps, Change.Kind.UNDO, new Author(who, now));
+        return remember(id, head, steps, touched, new Deed(Change.Kind.UNDO, new Author(who, now)));
     }
 
     /** Does again what was taken back last; throws what {@link #undo} throws. */
@@ -89,15 +92,17 @@ class Undoing {
         List<Change> steps = changes.toRedo(head.alignment(), reach.steps());
         check(steps, reach, "redo");
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Set<Long> touched = new LinkedHashSet<>();
         for (Change step : steps) {
             if (step.kind() == Change.Kind.ALIGN) {
-                replacement(head, step).ifPresent(patch -> wholes.restore(head, patch, now));
+                replacement(head, step).ifPresent(patch -> restore(head, patch, now));
             } else {
-                patch(head, step).ifPresent(patch -> patches.apply(head, patch, now));
+                patch(head, step)
+                        .ifPresent(patch -> touched.addAll(patching.apply(head, patch, now)));
             }
         }
         changes.mark(head.alignment(), numbers(steps), Change.State.DONE);
-        return remember(id, head, steps, Change.Kind.REDO, new Author(who, now));
+        return remember(id, head, steps, touched, new Deed(Change.Kind.REDO, new Author(who, now)));
     }
 
     private Optional<Patch> patch(AlignmentHead head, Change step) {
@@ -130,27 +135,38 @@ class Undoing {
         }
     }
 
+    private void restore(AlignmentHead head, Replacement replacement, Instant now) {
+        wholes.restore(head, replacement, now);
+        flagging.all(head.alignment());
+    }
+
+    /** Undoing or redoing, and whose it is. */
+    private record Deed(Change.Kind kind, Author author) {}
+
+    /**
+     * Remembers that changes were undone or redone.
+     *
+     * @param reflagged the units whose flags or findings have changed by that
+     */
     private Tagged<ChangedUnits> remember(
             ResolutionId id,
             AlignmentHead head,
             List<Change> steps,
-            Change.Kind kind,
-            Author author) {
-        AlignmentHead next = alignments.raise(head, author.at());
+            Set<Long> reflagged,
+            Deed deed) {
+        AlignmentHead next = alignments.raise(head, deed.author().at());
         Set<Long> touched = new LinkedHashSet<>();
         steps.forEach(step -> touched.addAll(step.units()));
-        if (steps.stream().anyMatch(step -> step.kind() == Change.Kind.ALIGN)) {
-            flagging.all(head.alignment());
-        } else {
-            flagging.units(head.alignment(), touched);
-        }
-        String verb = kind == Change.Kind.UNDO ? "Undid" : "Redid";
+        touched.addAll(reflagged);
+        String verb = deed.kind() == Change.Kind.UNDO ? "Undid" : "Redid";
         String summary =
                 steps.size() == 1
                         ? verb + ": " + steps.get(0).summary()
                         : verb + " " + steps.size() + " changes";
         Change change =
-                changes.add(next, new Changes.NewChange(kind, author, summary, "[]", touched));
+                changes.add(
+                        next,
+                        new Changes.NewChange(deed.kind(), deed.author(), summary, "[]", touched));
         changed.fire(new AlignmentChanged(id));
         return alignments.answer(id, next, change, touched);
     }

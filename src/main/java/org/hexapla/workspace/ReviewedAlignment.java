@@ -91,6 +91,7 @@ final class ReviewedAlignment {
                     oneOf(ClauseKind.class, unit.kind(), ClauseKind.PARAGRAPH, where),
                     Optional.ofNullable(unit.number()).filter(number -> !number.isEmpty()),
                     oneOf(UnitStatus.class, unit.status(), UnitStatus.CONFIRMED, where),
+                    List.of(),
                     unit.confidence() == null ? 1 : unit.confidence(),
                     unit.flags() == null ? Set.of() : Set.copyOf(unit.flags()),
                     segments);

@@ -1,7 +1,6 @@
 package org.hexapla.benchmark;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,10 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The packaged server as its user meets it, with a heap of 256 MB: how long it takes to start with
@@ -38,27 +35,16 @@ public final class ServerBenchmark {
         Path data = Files.createTempDirectory("hexapla-benchmark");
         measureStart(data, "first start, empty data folder");
         measureStart(data, "start, existing data folder");
-        int port = freePort();
-        Process server = start(data, port);
-        try {
-            ServerBenchmark benchmark = new ServerBenchmark("http://localhost:" + port);
-            benchmark.awaitAnswer();
-            benchmark.measureWholePath();
-        } finally {
-            stop(server);
+        try (MeasuredServer server = MeasuredServer.start(data)) {
+            new ServerBenchmark(server.address()).measureWholePath();
         }
     }
 
     private static void measureStart(Path data, String what)
             throws IOException, InterruptedException {
-        int port = freePort();
         long begin = System.nanoTime();
-        Process server = start(data, port);
-        try {
-            new ServerBenchmark("http://localhost:" + port).awaitAnswer();
+        try (MeasuredServer server = MeasuredServer.start(data)) {
             row(what, (System.nanoTime() - begin) / 1e6);
-        } finally {
-            stop(server);
         }
     }
 
@@ -94,51 +80,6 @@ public final class ServerBenchmark {
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(method + " " + path + " answered " + answer.body());
-        }
-    }
-
-    private void awaitAnswer() throws InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address + "/q/health/ready")).build();
-        long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (System.nanoTime() < until) {
-            try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
-                        == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // the port is not open yet
-            }
-            Thread.sleep(10);
-        }
-        throw new IllegalStateException("the server did not answer within two minutes");
-    }
-
-    private static Process start(Path data, int port) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-jar",
-                        "target/quarkus-app/quarkus-run.jar");
-        builder.environment().put("HEXAPLA_DATA", data.toString());
-        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        return builder.redirectErrorStream(true)
-                .redirectOutput(data.resolve("benchmark.log").toFile())
-                .start();
-    }
-
-    private static void stop(Process server) throws InterruptedException {
-        server.destroy();
-        if (!server.waitFor(30, TimeUnit.SECONDS)) {
-            server.destroyForcibly();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -2,6 +2,7 @@ package org.hexapla.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,25 @@ class UnbalancedTest {
                                 assertThat(findings)
                                         .noneMatch(one -> one.flag() == Flag.UNBALANCED));
         assertThat(Units.found(first, Flag.UNBALANCED)).hasSize(1);
+    }
+
+    @Test
+    void looksForAPartnerAsFarAsTheChecksReach() {
+        List<CheckedUnit> alignment = new ArrayList<>();
+        alignment.add(Units.one("en", "The list (of birds"));
+        for (int k = 1; k < Checks.REACH; k++) {
+            alignment.add(Units.one("en", "A bird"));
+        }
+        alignment.add(Units.one("en", "and of sparrows)"));
+
+        assertThat(new Checks().of(alignment, 0)).isEmpty();
+        assertThat(new Checks().of(alignment.subList(0, Checks.REACH), 0))
+                .extracting(Finding::flag)
+                .containsExactly(Flag.UNBALANCED);
+
+        alignment.add(1, Units.one("en", "A bird"));
+        assertThat(new Checks().of(alignment, 0))
+                .extracting(Finding::flag)
+                .containsExactly(Flag.UNBALANCED);
     }
 }

@@ -65,6 +65,30 @@ class ResolutionClausesTest {
         assertThat(text.clauses().get(10).parent()).isEqualTo(OptionalInt.of(5));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Keeping of village wells|title",
+                "# Keeping of village wells|title",
+                "**Keeping of village wells**|title",
+                "A/RES/99/1|masthead",
+                "The General Assembly|masthead",
+                "4 May 2017|masthead",
+                "Adopted by the Council on 4 May 2017|masthead",
+                "[on the report of the Second Committee]|masthead"
+            })
+    void aLineAboveTheOpeningIsATitleWithoutANumberToo(String line, String kind) throws Exception {
+        assertThat(
+                        lines(
+                                markdown(
+                                        "en",
+                                        line
+                                                + "\n\nThe General Assembly,\n\n"
+                                                + "*Noting* the wells,\n\n1. Decides to row.\n")))
+                .containsExactly(kind, "opening", "preambular", "operative 1");
+    }
+
     @Test
     void theDateBelowAMeetingIsNoNote() throws Exception {
         SegmentedText text =

@@ -341,4 +341,136 @@ class ScannedResolutionTest {
                                 """))
                 .endsWith("paragraph ^2", "paragraph ^2", "footnote a ^3", "footnote b ^4");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The General Assembly, | Recalling its 55 th meeting, | See the map.",
+                "fr | L'Assemblée générale, | Rappelant sa (première) 55 e séance, | Voir la carte.",
+                "es | La Asamblea General, | Recordando su (primera) 55.ª reunión, | Véase el mapa.",
+                "ru | Генеральная Ассамблея, | ссылаясь на (свое) 55-е совещание, | См. карту.",
+            })
+    void anOrdinalIsNoReferenceToANote(
+            String language, String opening, String preambular, String note) throws Exception {
+        String text = "%s\n\n%s\n\n55 %s\n".formatted(opening, preambular, note);
+
+        assertThat(Standings.of(language, text))
+                .containsExactly("opening", "preambular", "footnote 55");
+        assertThat(Standings.of(language, text.replaceFirst("55.*,", "55,")))
+                .containsExactly("opening", "preambular", "footnote 55 ^1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The Security Council, | Requests a map. | Decides to wait.",
+                "fr | Le Conseil de sécurité, | Prie d'agir. | Décide d'attendre.",
+                "es | El Consejo de Seguridad, | Pide un mapa. | Decide esperar.",
+                "ru | Совет Безопасности, | просит карту. | постановляет ждать.",
+                "ar | إن مجلس الأمن، | يطلب خريطة. | يقرر أن ينتظر.",
+                "zh | 安全理事会， | 请画图。 | 决定等候。"
+            })
+    void aLetterOfASymbolBelowAPageHeadNumbersNoPart(
+            String language, String opening, String first, String second) throws Exception {
+        String text =
+                "%s%n%nS%n%n1. %s%n%nT%n%n2. %s%n%n99-12345%n%nS%n%n3. %s%n"
+                        .formatted(opening, first, second, second);
+
+        assertThat(Standings.of(language, text))
+                .containsExactly(
+                        "opening",
+                        "heading s",
+                        "operative 1 ^1",
+                        "heading t",
+                        "operative 2 ^3",
+                        "masthead",
+                        "masthead",
+                        "operative 3 ^3");
+    }
+
+    @Test
+    void aLetterBelowAPageHeadNumbersThePartThatIsNext() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "en",
+                                """
+                                The Security Council,
+
+                                D
+
+                                1. Requests a map.
+
+                                99-12345
+
+                                E
+
+                                2. Decides to wait.
+                                """))
+                .containsExactly(
+                        "opening",
+                        "heading d",
+                        "operative 1 ^1",
+                        "masthead",
+                        "heading e",
+                        "operative 2 ^4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The General Assembly, | Requests it to do as much as it may take in |"
+                        + " a General Assembly building;",
+                "fr | L'Assemblée générale, | Décide de voir ce qu'il y | a Nations Unies ou non ;",
+                "es | La Asamblea General, | Pide que se escriba |"
+                        + " a Naciones Unidas y a los pescadores;",
+            })
+    void aWordOfOneLetterIsNoMarkOfANote(String language, String opening, String act, String rest)
+            throws Exception {
+        assertThat(Standings.of(language, "%s%n%n1. %s%n%n%s%n".formatted(opening, act, rest)))
+                .containsExactly("opening", "operative 1");
+    }
+
+    @Test
+    void aWordOfOneLetterIsNoMarkBelowTheNoteBeforeInTheAlphabet() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "es",
+                                """
+                                La Asamblea General,
+
+                                | Peces d | 12 |
+
+                                d Véase el mapa.
+
+                                1. Pide que se escriba a Francia
+
+                                e Italia sobre los peces.
+                                """))
+                .containsExactly("opening", "preambular", "footnote d ^1", "operative 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The General Assembly, | Requests a map; | See the lake. | Decides to wait.",
+                "fr | L'Assemblée générale, | Prie d'agir ; | Voir le lac. | Décide de voir.",
+                "es | La Asamblea General, | Pide un mapa; | Véase el lago. | Decide esperar.",
+                "ru | Генеральная Ассамблея, | Просит карту; | См. озеро. | Постановляет ждать.",
+                "ar | إن الجمعية العامة، | تطلب خريطة؛ | انظر البحيرة. | تقرر أن تنتظر.",
+                "zh | 大会， | 请画图； | 见湖泊。 | 决定等候。"
+            })
+    void anActThatLostItsStopIsNoNoteThoughItCountsOnFromOne(
+            String language, String opening, String act, String note, String next)
+            throws Exception {
+        String text =
+                "%s%n%n3. %s%n%n3 %s%n%n4 %s%n%n5. %s%n".formatted(opening, act, note, next, act);
+
+        assertThat(Standings.of(language, text))
+                .containsExactly(
+                        "opening", "operative 3", "footnote 3", "operative 4", "operative 5");
+    }
 }

@@ -314,4 +314,85 @@ class SetOutTextTest {
                                 """))
                 .containsExactly("opening", "operative 1", "operative 2", "operative 3");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | إن الجمعية العامة، | تقرر أن تنتظر. | المرفق | دور الأمين العام | دور UNICEF",
+                "zh | 大会， | 决定等候。 | 附件 | 秘书长的作用 | UNICEF 的作用",
+            })
+    void isNotInCapitalsForTheNameOfAnOrganInAScriptWithoutThem(
+            String language, String opening, String act, String annex, String first, String second)
+            throws Exception {
+        String text =
+                "%s%n%n1. %s%n%n%s%n%n1. %s%n%n2. %s%n"
+                        .formatted(opening, act, annex, first, second);
+
+        assertThat(Standings.of(language, text))
+                .containsExactly(
+                        "opening", "operative 1", "annex", "paragraph 1 ^2", "paragraph 2 ^2");
+    }
+
+    @Test
+    void hasNumeralsThatBeginAgainAtMostOneLevelBelow() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "en",
+                                """
+                                The General Assembly,
+
+                                1. Decides to wait.
+
+                                Annex
+
+                                I. Lakes
+
+                                II. Rivers
+
+                                I. Boats
+
+                                II. Nets
+
+                                I. Fish
+
+                                II. Birds
+
+                                I. Reeds
+                                """))
+                .endsWith(
+                        "annex",
+                        "heading i ^2",
+                        "heading ii ^2",
+                        "heading i ^4",
+                        "heading ii ^4",
+                        "heading i ^4",
+                        "heading ii ^4",
+                        "heading i ^4");
+    }
+
+    @Test
+    void hasHeadingsWithoutNumbersOfTwoRanksAtMost() throws Exception {
+        assertThat(
+                        Standings.of(
+                                "en",
+                                """
+                                The General Assembly,
+
+                                1. Decides to wait.
+
+                                Annex
+
+                                Lakes
+
+                                Rivers
+
+                                Boats
+
+                                Fish
+
+                                All fish swim.
+                                """))
+                .endsWith("annex", "heading ^2", "heading ^3", "heading ^3", "paragraph ^5");
+    }
 }

@@ -2,6 +2,7 @@ package org.hexapla.clause;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hexapla.document.Document;
 import org.hexapla.document.PlainTextReader;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.language.Language;
@@ -16,11 +17,14 @@ final class Standings {
 
     /** The kind, number and parent of each clause: {@code sub-paragraph a ^4}. */
     static List<String> of(String language, String source) throws UnreadableDocumentException {
+        return of(
+                language, new PlainTextReader().read(source.getBytes(StandardCharsets.UTF_8), ""));
+    }
+
+    /** The same of a document of any format. */
+    static List<String> of(String language, Document document) {
         return SEGMENTER
-                .segment(
-                        new PlainTextReader().read(source.getBytes(StandardCharsets.UTF_8), ""),
-                        Language.of(language),
-                        Segmentation.AUTO)
+                .segment(document, Language.of(language), Segmentation.AUTO)
                 .clauses()
                 .stream()
                 .map(Standings::standing)

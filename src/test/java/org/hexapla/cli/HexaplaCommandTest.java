@@ -183,6 +183,30 @@ class HexaplaCommandTest {
     }
 
     @Test
+    void namesAllFilesThatCannotBeRead() throws IOException {
+        Path missing = folder.resolve("missing.txt");
+        Path blank = file("text.es.txt", " ");
+        Path archive = folder.resolve("doc.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String name : List.of("zh.txt", "ru.txt", "ar.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(
+                        (name.startsWith("zh") ? "One.\n" : " \n")
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(runReading("align", "fr=" + missing, english, blank + "", archive + ""))
+                .isEqualTo(1);
+        assertThat(err().lines().filter(line -> !line.contains("warning")))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("hexapla: " + missing + ": "),
+                        line -> assertThat(line).startsWith("hexapla: " + blank + ": "),
+                        line -> assertThat(line).startsWith("hexapla: " + archive + "/ru.txt: "),
+                        line -> assertThat(line).startsWith("hexapla: " + archive + "/ar.txt: "));
+    }
+
+    @Test
     void saysThatAFolderIsNoFile() throws IOException {
         Path sub = Files.createDirectory(folder.resolve("sub.txt"));
 
@@ -310,6 +334,17 @@ class HexaplaCommandTest {
         assertThat(run(args.toArray(String[]::new))).isEqualTo(2);
         assertThat(out()).isEmpty();
         assertThat(err()).startsWith("hexapla: ").contains("--help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnArgumentThatHasNoPlace() {
+        run("align", "en=a.txt", "fr=b.txt", "xx=c.txt");
+        assertThat(err()).startsWith("hexapla: xx=c.txt: ").doesNotContain("Unmatched");
+
+        err.reset();
+        run("aline");
+        assertThat(err())
+                .startsWith("hexapla: \"aline\" is no command; there are align, align-all");
     }
 
     @Test

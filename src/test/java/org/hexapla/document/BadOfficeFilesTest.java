@@ -167,6 +167,19 @@ class BadOfficeFilesTest {
     }
 
     @Test
+    void aListOfRtfCountsItsLevelsFromNothing() throws Exception {
+        isRefused(
+                utf8("{\\rtf1 One\\par\\pard\\ls1\\ilvl50 Two\\par}"),
+                "rtf",
+                Reason.EXCESSIVE,
+                "50 levels deep, in paragraph 1");
+        byte[] fifty = utf8("{\\rtf1 One\\par\\pard\\ls1\\ilvl49 Two\\par}");
+        assertThat(new RtfReader().read(fifty, "").paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("One", "Two");
+    }
+
+    @Test
     void rtfOfManyGroupsIsRefused() {
         String file = "{\\rtf1 " + "{".repeat(100_000) + "x" + "}".repeat(100_000) + "}";
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.hexapla.document.Mark.Kind;
 import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,19 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theCellsOfTablesAreToldFromOtherParagraphs() throws Exception {
+        Document document =
+                read(
+                        "<p>Before<table><caption>Depths</caption><tr><th>Village<th>Depth"
+                                + "<tr><td><p>Upper Mill<p>(north)<td><pre>12 m</pre></table>After");
+
+        assertThat(document.paragraphs())
+                .filteredOn(Paragraph::inTable)
+                .extracting(Paragraph::text)
+                .containsExactly("Village", "Depth", "Upper Mill", "(north)", "12 m");
+    }
+
+    @Test
     void marksAndBreaksAreKept() throws Exception {
         Paragraph paragraph =
                 read("<p><i>Recalling</i> its\n   <b>text</b>,<sup>[2]</sup><br>then</p>")
@@ -43,6 +57,70 @@ class HtmlReaderTest {
                         tuple(Kind.ITALIC, 0, 9),
                         tuple(Kind.BOLD, 14, 18),
                         tuple(Kind.FOOTNOTE_REFERENCE, 19, 22));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // as word processors save them
+                "<p>Springs<a class=\"sdfootnoteanc\" name=\"sdfootnote1anc\" href=\"#sdfootnote1sym\">"
+                        + "<sup>1</sup></a>, and</p><div id=\"sdfootnote1\"><p class=\"sdfootnote\">"
+                        + "<a class=\"sdfootnotesym\" name=\"sdfootnote1sym\" href=\"#sdfootnote1anc\">1"
+                        + "</a>See the map.</p>\n<p>And the list.</p></div>",
+                "<p>Springs<a style='mso-footnote-id:ftn1' href=\"#_ftn1\" name=\"_ftnref1\"><span"
+                        + " class=MsoFootnoteReference><![if !supportFootnotes]>1<![endif]></span></a>,"
+                        + " and</p><div style='mso-element:footnote-list'><hr><div"
+                        + " style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="
+                        + "\"#_ftnref1\" name=\"_ftn1\"><span>1</span></a> See the map.</p><p>And the"
+                        + " list.</p></div></div>",
+                "<p>Springs<span title=\"Footnote: See\"><a href=\"#ftn1\" id=\"body_ftn1\">1</a></span>,"
+                        + " and</p><p><span><a id=\"ftn1\" href=\"#body_ftn1\">1</a></span>See the"
+                        + " map.<br>And the list.</p>",
+                // as people write them
+                "<p>Springs<sup id=r1><a href=#f1>1</a></sup>, and<p id=f1><a href=#r1>1</a> See the"
+                        + " map.<br>And the list."
+            })
+    void linksThatLeadToEachOtherTieANoteToItsReference(String page) throws Exception {
+        List<Paragraph> paragraphs = read(page).paragraphs();
+
+        assertThat(paragraphs)
+                .extracting(Paragraph::text, Paragraph::role)
+                .containsExactly(
+                        tuple("Springs1, and", Paragraph.Role.BODY),
+                        tuple("1 See the map.\nAnd the list.", Paragraph.Role.NOTE));
+        assertThat(paragraphs.get(0).marks())
+                .containsExactly(new Mark(Kind.FOOTNOTE_REFERENCE, 7, 8));
+        assertThat(paragraphs.get(1).marks())
+                .containsExactly(new Mark(Kind.FOOTNOTE_REFERENCE, 0, 1));
+    }
+
+    @Test
+    void linksInATableOfContentsTieNoNotes() throws Exception {
+        assertThat(
+                        read("<p><a id=t1 href=#c1>1</a> Wells<h2><a id=c1 href=#t1>1</a> Wells</h2>")
+                                .paragraphs())
+                .extracting(Paragraph::role)
+                .containsExactly(Paragraph.Role.BODY, Paragraph.Role.HEADING);
+    }
+
+    @Test
+    void theHeadAndFootOfThePrintedPagesAreNoText() throws Exception {
+        assertThat(
+                        read("<div title=\"header\"><p>A/7/12</p></div><p>Wells</p>"
+                                        + "<div title=\"footer\"><p>10-12345 1</p></div>")
+                                .paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("Wells");
+    }
+
+    @Test
+    void aNumberThatThePageHasItselfIsNotCountedAgain() throws Exception {
+        assertThat(
+                        read("<ol><li><p><span style=\"float:left\">1.</span><span>Row;</span>"
+                                        + "</p><ol><li><span>(a)</span>Sow;</ol></ol>")
+                                .paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("1. Row;", "(a) Sow;");
     }
 
     @Test

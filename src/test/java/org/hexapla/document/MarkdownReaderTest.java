@@ -41,6 +41,57 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void notesAreToldByTheirMarks() throws Exception {
+        List<Paragraph> paragraphs =
+                read("Springs,[^1] and[^map]\n\n[^1]: See the *list*.\n    And its end.\n\n"
+                                + "    The last line.\n\n[^map]: map.pdf\n\nFurther[^9] \\[^1]")
+                        .paragraphs();
+
+        assertThat(paragraphs)
+                .extracting(Paragraph::text, Paragraph::role)
+                .containsExactly(
+                        tuple("Springs,1 andmap", Paragraph.Role.BODY),
+                        tuple("1 See the list.\nAnd its end.\nThe last line.", Paragraph.Role.NOTE),
+                        tuple("map map.pdf", Paragraph.Role.NOTE),
+                        tuple("Further[^9] [^1]", Paragraph.Role.BODY));
+        assertThat(paragraphs.get(0).marks())
+                .containsExactly(
+                        new Mark(Kind.FOOTNOTE_REFERENCE, 8, 9),
+                        new Mark(Kind.FOOTNOTE_REFERENCE, 13, 16));
+        assertThat(paragraphs.get(1).marks())
+                .containsExactly(
+                        new Mark(Kind.FOOTNOTE_REFERENCE, 0, 1), new Mark(Kind.ITALIC, 10, 14));
+        assertThat(paragraphs.get(0).source().range(8, 9)).isEqualTo(new SourceRange(10, 11));
+    }
+
+    @Test
+    void theCellsOfTablesAreParagraphs() throws Exception {
+        List<Paragraph> paragraphs =
+                read("Depths:\n\n| Village | Depth |\n|---|--:|\n| Upper *Mill* | 1\\|2 m |\n\nEnd")
+                        .paragraphs();
+
+        assertThat(paragraphs)
+                .extracting(Paragraph::text, Paragraph::inTable)
+                .containsExactly(
+                        tuple("Depths:", false),
+                        tuple("Village", true),
+                        tuple("Depth", true),
+                        tuple("Upper Mill", true),
+                        tuple("1|2 m", true),
+                        tuple("End", false));
+        assertThat(paragraphs.get(3).marks()).containsExactly(new Mark(Kind.ITALIC, 6, 10));
+    }
+
+    @Test
+    void tablesOfFarTooManyCellsAreRefused() {
+        String head = "|a".repeat(20_000) + "\n" + "|-".repeat(20_000) + "\n";
+
+        assertThatThrownBy(() -> read(head + "|\n".repeat(20_000)))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("1000000 cells");
+    }
+
+    @Test
     void aRaisedOrdinalIsNoFootnote() throws Exception {
         assertThat(paragraph("la 74<sup>e</sup> séance").marks()).isEmpty();
         assertThat(paragraph("le 1<sup>er</sup> mai").marks()).isEmpty();

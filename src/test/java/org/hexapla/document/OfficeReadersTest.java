@@ -45,6 +45,15 @@ class OfficeReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"docx", "doc", "odt", "rtf", "xml"})
+    void theCellsOfTablesAreToldFromOtherParagraphs(String format) throws Exception {
+        assertThat(OfficeFiles.read("en." + format).paragraphs())
+                .filteredOn(Paragraph::inTable)
+                .extracting(Paragraph::text)
+                .containsExactly("Village", "Depth", "Upper Mill", "12 m");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "doc", "odt", "rtf", "xml"})
     void marksAndRolesAreKept(String format) throws Exception {
         List<Paragraph> paragraphs = OfficeFiles.read("en." + format).paragraphs();
 

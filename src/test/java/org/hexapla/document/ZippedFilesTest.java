@@ -28,7 +28,7 @@ class ZippedFilesTest {
     void filesHaveTheirNamesWithoutFolders(String names) throws Exception {
         byte[] archive = zip(Map.of("a/été.txt", "x".getBytes(UTF_8)), Charset.forName(names));
 
-        assertThat(ZippedFiles.of(archive, MOST))
+        assertThat(ZippedFiles.of(archive, new UnpackingBudget(MOST)))
                 .extracting(ZippedFile::name)
                 .containsExactly("été.txt");
     }
@@ -42,9 +42,57 @@ class ZippedFilesTest {
         files.put("folder/", new byte[0]);
         files.put(".git/a.txt", x);
 
-        assertThat(ZippedFiles.of(zip(files, UTF_8), MOST))
+        assertThat(ZippedFiles.of(zip(files, UTF_8), new UnpackingBudget(MOST)))
                 .extracting(ZippedFile::name)
                 .containsExactly("a.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../fr.txt", "a/../../fr.txt", "..\\fr.txt", "a/.."})
+    void aFileThatWouldLandOutsideIsRefusedByItsName(String name) throws Exception {
+        byte[] x = "x".getBytes(UTF_8);
+
+        assertThatThrownBy(
+                        () ->
+                                ZippedFiles.of(
+                                        zip(Map.of(name, x, "en.txt", x), UTF_8),
+                                        new UnpackingBudget(MOST)))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.UNSAFE))
+                .hasMessageContaining(name.replace('\\', '/'));
+    }
+
+    @Test
+    void tooLargeAnArchiveSaysWhatIsAllowed() throws Exception {
+        byte[] archive = zip(Map.of("a.txt", new byte[(int) MOST + 1]), UTF_8);
+
+        assertThatThrownBy(() -> ZippedFiles.of(archive, new UnpackingBudget(MOST)))
+                .hasMessage(
+                        "The archive's files, with those before it, unpack to more than the allowed 1 MB.");
+    }
+
+    @Test
+    void whatIsUnpackedOfARefusedArchiveCounts() throws Exception {
+        UnpackingBudget budget = new UnpackingBudget(MOST);
+        byte[] lying = zip(Map.of("a.txt", new byte[(int) MOST + 1]), UTF_8);
+        Arrays.fill(lying, directory(lying) + 24, directory(lying) + 28, (byte) 0);
+
+        assertThatThrownBy(() -> ZippedFiles.of(lying, budget))
+                .hasMessageContaining("more than the allowed 1 MB");
+        assertThat(budget.left()).isZero();
+
+        UnpackingBudget half = new UnpackingBudget(MOST);
+        byte[] damaged = zip(Map.of("a.txt", new byte[(int) MOST / 2]), UTF_8);
+        damaged[directory(damaged) + 26] = 0x0f;
+        assertThatThrownBy(() -> ZippedFiles.of(damaged, half)).hasMessageContaining("damaged");
+        assertThat(half.left()).isEqualTo(MOST / 2);
+        assertThatThrownBy(
+                        () ->
+                                ZippedFiles.of(
+                                        zip(Map.of("a.txt", new byte[(int) MOST]), UTF_8), half))
+                .hasMessageContaining("with those before it");
+        assertThat(half.left()).as("nothing was unpacked").isEqualTo(MOST / 2);
     }
 
     @Test
@@ -75,7 +123,7 @@ class ZippedFilesTest {
     }
 
     private static void refuses(byte[] archive, Reason reason) {
-        assertThatThrownBy(() -> ZippedFiles.of(archive, MOST))
+        assertThatThrownBy(() -> ZippedFiles.of(archive, new UnpackingBudget(MOST)))
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
                         refusal -> assertThat(refusal.reason()).isEqualTo(reason));

@@ -21,6 +21,10 @@ class LanguageNamesTest {
         "text.pt-BR.md, pt-BR",
         "zh_Hans.md, zh-Hans",
         "sv.pdf, sv",
+        "en-GB.txt, en-GB",
+        "es-AR.txt, es-AR",
+        "a.fr_FR.txt, fr-FR",
+        "Résolution en français.pdf, fr",
         "resolution.da.txt, da",
         "Résolution français.pdf, fr",
         "Re\u0301solution franc\u0327ais.pdf, fr",
@@ -30,6 +34,20 @@ class LanguageNamesTest {
     })
     void aNameTellsItsLanguage(String fileName, String language) {
         assertThat(names.in(fileName)).contains(Language.of(language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en_fr.docx",
+                "EN-FR.docx",
+                "59-187.en-fr.txt",
+                "59-187.fr.en.txt",
+                "A-RES-1-2_Spanish-Russian.pdf"
+            })
+    void aNameMayTellTwoLanguagesAndSoNone(String fileName) {
+        assertThat(names.two(fileName)).hasSize(2);
+        assertThat(names.in(fileName)).isEmpty();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import static org.hexapla.official.PretendedSystem.sendsText;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -82,6 +83,29 @@ class OfficialTextsTest {
 
         assertThat(fetch(Language.ENGLISH, system.settings(HTML)))
                 .isInstanceOf(Outcome.Fetched.class);
+    }
+
+    @Test
+    void whatGivesAccessIsNoPartOfTheOrigin() {
+        system.on("en", "html", leadsTo("/store/1%20a.html?signature=secret#part"))
+                .at("/store/1%20a.html?signature=secret", sendsText("en"));
+
+        Outcome outcome = fetch(Language.ENGLISH, system.settings(HTML));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Fetched.class,
+                        fetched ->
+                                assertThat(fetched.file().origin())
+                                        .asString()
+                                        .matches("http://127\\.0\\.0\\.1:\\d+/store/1%20a\\.html"));
+        assertThat(
+                        new OfficialFile(
+                                        new byte[0],
+                                        "text/html",
+                                        URI.create("https://me:secret@example.org:81/a?b=c#d"))
+                                .origin())
+                .hasToString("https://example.org:81/a");
     }
 
     @Test

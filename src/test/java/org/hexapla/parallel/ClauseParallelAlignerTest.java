@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.hexapla.align.AlignableSegment;
 import org.hexapla.align.AlignableText;
 import org.hexapla.align.AlignedUnit;
 import org.hexapla.align.Aligner;
+import org.hexapla.align.Progress;
 import org.hexapla.clause.ClauseKind;
 import org.hexapla.clause.Segment;
 import org.hexapla.clause.Segmentation;
@@ -38,6 +40,27 @@ class ClauseParallelAlignerTest {
                         new AlignableSegment(
                                 "Decides to read it;", "body", "operative", "1", "1", 1),
                         new AlignableSegment("See it.", "footnote", "footnote", "1", "", 2));
+    }
+
+    @Test
+    void refusesUnitsOfALanguageThatHasNoText() throws Exception {
+        Aligner aligner = texts -> rowByRow(texts, new ArrayList<>());
+        PriorCells known =
+                new PriorCells(
+                        List.of(),
+                        List.of(
+                                Map.of(
+                                        Language.ENGLISH,
+                                        List.of(0),
+                                        Language.of("es"),
+                                        List.of(0))));
+
+        assertThatThrownBy(
+                        () ->
+                                new ClauseParallelAligner(aligner)
+                                        .align(both(), known, Progress.ignored()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("es");
     }
 
     @Test

@@ -7,16 +7,23 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.hexapla.clause.ClauseKind;
 import org.hexapla.clause.Segment;
 import org.hexapla.clause.Segmentation;
 import org.hexapla.clause.SegmentedText;
+import org.hexapla.clause.Segmenter;
+import org.hexapla.document.DocumentReaders;
 import org.hexapla.document.SourceRange;
 import org.hexapla.document.UnreadableDocumentException;
 import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.hexapla.language.Language;
+import org.hexapla.language.LanguageGuess;
+import org.hexapla.language.SentenceSplitters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +77,26 @@ class FileTextReaderTest {
                                 clause.kind() == ClauseKind.PARAGRAPH && clause.number().isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/markdown"})
+    void aPageOfHtmlIsNoTextOfLines(String mediaType) {
+        assertThatThrownBy(() -> read("<html>\n<p>Words.\n</html>", mediaType, Segmentation.LINE))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        error -> assertThat(error.reason()).isEqualTo(Reason.OTHER_FORMAT))
+                .hasMessageContaining("HTML");
+    }
+
+    @Test
+    void linesMayHaveTagsInThemAndAPageOfHtmlHasLinesToo() throws Exception {
+        assertThat(read("One.\n<html>\n<p>Two.", "text/plain", Segmentation.LINE).segments())
+                .extracting(Segment::text)
+                .containsExactly("One.", "<html>", "<p>Two.");
+        assertThat(read("<html>\n<p>Two.", "text/html", Segmentation.LINE).segments())
+                .extracting(Segment::text)
+                .containsExactly("<html>", "<p>Two.");
+    }
+
     @Test
     void givesTheLinesOfTheTextThatAWordFileHolds() throws Exception {
         byte[] file;
@@ -111,6 +138,32 @@ class FileTextReaderTest {
                         READER.read(french, "text/markdown", Language.FRENCH, Segmentation.AUTO)
                                 .warnings())
                 .isEmpty();
+    }
+
+    @Test
+    void cuttingATextIntoSentencesIsReadingToo() {
+        CountDownLatch never = new CountDownLatch(1);
+        TextReader slow =
+                new FileTextReader(
+                        DocumentReaders.standard(),
+                        new Segmenter(new SentenceSplitters(language -> text -> after(never))),
+                        new LanguageGuess(),
+                        new TimeLimit(Duration.ofMillis(50)));
+        byte[] file = "One. Two.".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> slow.read(file, "text/plain", Language.ENGLISH, Segmentation.AUTO))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        error -> assertThat(error.reason()).isEqualTo(Reason.TOO_SLOW));
+    }
+
+    private static List<Integer> after(CountDownLatch latch) {
+        try {
+            latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return List.of();
     }
 
     @Test

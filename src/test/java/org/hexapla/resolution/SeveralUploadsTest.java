@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hexapla.server.TestDatabase;
@@ -191,6 +192,26 @@ class SeveralUploadsTest {
         lying[indexOfDirectory(lying) + 27] = 0;
         lying[indexOfDirectory(lying) + 26] = 0;
         archive(lying).statusCode(413);
+
+        nothingIsStored();
+    }
+
+    @Test
+    void archivesThatLieAboutTheirSizesShareOneLimit() throws IOException {
+        byte[] large = new byte[9 << 20]; // packs well, but not as a bomb does
+        Random random = new Random(1);
+        for (int at = 0; at < large.length; at += 16) {
+            Arrays.fill(large, at, at + 16, (byte) ('a' + random.nextInt(26)));
+        }
+        byte[] lying = zip(Map.of("en.txt", large), UTF_8);
+        Arrays.fill(lying, indexOfDirectory(lying) + 24, indexOfDirectory(lying) + 28, (byte) 0);
+        byte[] good = zip(Map.of("fr.txt", FRENCH.getBytes(UTF_8)), UTF_8);
+        given().multiPart("file", "one.zip", lying, OCTETS)
+                .multiPart("file", "two.zip", good, OCTETS)
+                .post("/api/resolutions/{id}/texts", id)
+                .then()
+                .statusCode(413)
+                .body("violations.field", equalTo(List.of("one.zip", "two.zip")));
 
         nothingIsStored();
     }

@@ -105,6 +105,22 @@ class BadEditsTest {
     }
 
     @Test
+    void whatIsNamedTwiceInOneEditIsAConflict() {
+        String untouched = desk.everything();
+        long unit = desk.unitAt(0);
+        long segment = desk.segment(0, "en", 0);
+        for (String edit :
+                List.of(
+                        "{\"op\":\"merge\",\"units\":[%1$d,%1$d]}".formatted(unit),
+                        "{\"op\":\"confirm\",\"units\":[%1$d,%1$d]}".formatted(unit),
+                        "{\"op\":\"reject\",\"units\":[%1$d,\"%1$d\"]}".formatted(unit),
+                        "{\"op\":\"join-segments\",\"segments\":[%1$d,%1$d]}".formatted(segment))) {
+            desk.edit(edit).statusCode(409).body("detail", containsString("is named twice"));
+        }
+        assertThat(desk.everything()).isEqualTo(untouched);
+    }
+
+    @Test
     void unitsAndSegmentsOfAnotherResolutionAreNotThere() {
         Desk other = Desk.withThreeUnits();
         String untouched = other.everything();

@@ -23,8 +23,17 @@ final class Desk {
 
     /** Texts of one line a segment, aligned. */
     static Desk withLines(Map<String, String> texts) {
+        return with(texts, "line");
+    }
+
+    /** Texts of clauses, aligned. */
+    static Desk withTexts(Map<String, String> texts) {
+        return with(texts, "auto");
+    }
+
+    private static Desk with(Map<String, String> texts, String segmentation) {
         Desk desk = new Desk("DESK-" + COUNT.incrementAndGet());
-        texts.forEach(desk::upload);
+        texts.forEach((language, text) -> desk.upload(language, text, segmentation));
         given().post("/api/resolutions/{id}/alignment", desk.id).then().statusCode(200);
         return desk;
     }
@@ -38,9 +47,17 @@ final class Desk {
     }
 
     void upload(String language, String lines) {
+        upload(language, lines, "line");
+    }
+
+    private void upload(String language, String lines, String segmentation) {
         given().contentType("text/plain; charset=UTF-8")
                 .body(lines)
-                .put("/api/resolutions/{id}/texts/{lang}?segmentation=line", id, language)
+                .put(
+                        "/api/resolutions/{id}/texts/{lang}?segmentation={s}",
+                        id,
+                        language,
+                        segmentation)
                 .then()
                 .statusCode(org.hamcrest.Matchers.lessThan(300));
     }

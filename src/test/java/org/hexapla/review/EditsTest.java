@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.server.TestDatabase;
@@ -51,6 +52,24 @@ class EditsTest {
         assertThat(desk.cells("en"))
                 .containsExactly("One house. Two horses and a cart.", "Three long roads.");
         desk.units().body("units.position", contains(0, 1));
+    }
+
+    @Test
+    void theIdsOfNewUnitsAndSegmentsAreNobodyElses() {
+        String insert = "{\"op\": \"insert\", \"before\": null}";
+        for (int round = 0; round < 3; round++) {
+            desk.edit("[" + String.join(",", Collections.nCopies(60, insert)) + "]")
+                    .statusCode(200)
+                    .body("units", hasSize(60));
+            desk.edit(
+                            "{\"op\": \"split-segment\", \"segment\": %d, \"at\": 1}"
+                                    .formatted(desk.segment(2, "en", round)))
+                    .statusCode(200);
+            Desk other = Desk.withThreeUnits();
+            assertThat(other.cells("en")).hasSize(3);
+        }
+        List<Long> ids = desk.alignment().getList("units.id", Long.class);
+        assertThat(ids).hasSize(183).doesNotHaveDuplicates();
     }
 
     @Test

@@ -66,25 +66,101 @@ class FlagsTest {
     }
 
     @Test
-    void aDismissedFlagStaysAwayWhenTheUnitIsCheckedAgain() {
+    void aDismissedFlagStaysAwayWhenAnythingElseIsCorrectedOrAlignedAgain() {
         Desk desk = withAWrongNumber();
+        dismiss(desk);
         desk.edit(
-                        "{\"op\": \"dismiss\", \"unit\": %d, \"flag\": \"number-mismatch\"}"
-                                .formatted(desk.unitAt(0)))
-                .statusCode(200);
-        desk.edit(
-                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"Le port a 14 quais.\"}"
+                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"Ce port a 13 quais.\"}"
                                 .formatted(desk.segment(0, "fr", 0)))
-                .statusCode(200);
+                .statusCode(200)
+                .body("units[0].flags", empty());
         realign(desk);
 
-        // aligning again made the draft anew
-        desk.units().body("units[0].flags", contains("number-mismatch"));
-        desk.undo("{}").statusCode(200);
         desk.units()
                 .body("units[0].flags", empty())
                 .body("units[0].dismissed", contains("number-mismatch"))
                 .body("units[0].checks.flag", hasItem("number-mismatch"));
+    }
+
+    @Test
+    void aDismissedFlagComesBackWhenSomethingElseIsFound() {
+        Desk desk = withAWrongNumber();
+        dismiss(desk);
+
+        desk.edit(
+                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"Le port a 14 quais.\"}"
+                                .formatted(desk.segment(0, "fr", 0)))
+                .statusCode(200)
+                .body("units[0].flags", contains("number-mismatch"));
+        desk.undo("{}").statusCode(200).body("units[0].flags", empty());
+    }
+
+    @Test
+    void whatOneUnitHasOpenIsNotHiddenByWhatAnotherHasDismissed() {
+        Desk desk =
+                Desk.withLines(
+                        Map.of(
+                                "en", "The port has 12 quays.\nThe town has 20 streets.",
+                                "fr", "Le port a 13 quais.\nLa ville a 21 rues."));
+        dismiss(desk);
+
+        desk.edit(
+                        "{\"op\": \"merge\", \"units\": [%d, %d]}"
+                                .formatted(desk.unitAt(0), desk.unitAt(1)))
+                .statusCode(200)
+                .body("units[0].flags", contains("number-mismatch"));
+    }
+
+    @Test
+    void closingAQuotationClearsTheUnitsThatItRunsOver() {
+        Desk desk =
+                Desk.withLines(
+                        Map.of(
+                                "en",
+                                "He said: \u201cShips come.\u201d\nThey come at night.\nThe night is long.\nIt is cold.\nSo they wait.\nThen he left.",
+                                "es",
+                                "Dijo: \u00abLlegan barcos.\u00bb\nLlegan de noche.\nLa noche es larga.\nHace frío.\nAsí que esperan.\nLuego se fue.",
+                                "fr",
+                                "Il dit : \u00abLes navires viennent.\nIls viennent la nuit.\nLa nuit est longue.\nIl fait froid.\nIls attendent donc.\nPuis il partit."));
+        desk.units().body("units[0].flags", hasItem("unbalanced"));
+
+        desk.edit(
+                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"Ils attendent donc\u00bb.\"}"
+                                .formatted(desk.segment(4, "fr", 0)))
+                .statusCode(200)
+                .body("units.position", contains(0, 4));
+
+        desk.units().body("units.flags.flatten()", not(hasItem("unbalanced")));
+        desk.edit("{\"op\": \"confirm\", \"units\": [%d]}".formatted(desk.unitAt(0)))
+                .statusCode(200)
+                .body("units[0].flags", empty());
+    }
+
+    @Test
+    void anotherOpeningVerbIsFlaggedUntilItIsCorrected() {
+        Desk desk =
+                Desk.withTexts(
+                        Map.of(
+                                "en", "The General Assembly,\n\n1. Urges all ports to open;",
+                                "es",
+                                        "La Asamblea General,\n\n1. Pide a todos los puertos que abran;",
+                                "fr",
+                                        "L\u2019Assemblée générale,\n\n1. Prie tous les ports d\u2019ouvrir;"));
+        desk.units().body("units[1].flags", hasItem("opening-differs"));
+
+        desk.edit(
+                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"1. Requests all ports to open;\"}"
+                                .formatted(desk.segment(1, "en", 0)))
+                .statusCode(200)
+                .body("units.find { it.position == 1 }.flags", not(hasItem("opening-differs")));
+    }
+
+    private static void dismiss(Desk desk) {
+        desk.edit(
+                        "{\"op\": \"dismiss\", \"unit\": %d, \"flag\": \"number-mismatch\"}"
+                                .formatted(desk.unitAt(0)))
+                .statusCode(200)
+                .body("units[0].flags", empty());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.hexapla.review;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -81,6 +83,75 @@ class RealignTest {
         assertThat(desk.cells("es"))
                 .containsExactly("Una casa.", "Dos caballos y un carro.", "Tres largos caminos.");
         desk.units().body("units.status", contains("draft", "draft", "draft"));
+    }
+
+    @Test
+    void aligningAgainTakesTheVersionWhileEditsHoldThatWereNotTakenBack() {
+        Desk desk = Desk.withThreeUnits();
+        alignWithoutVersion(desk).statusCode(200);
+        desk.edit(
+                        "{\"op\": \"merge\", \"units\": [%d, %d]}"
+                                .formatted(desk.unitAt(0), desk.unitAt(1)))
+                .statusCode(200);
+        String edited = desk.everything();
+
+        alignWithoutVersion(desk).statusCode(428).body("type", endsWith(":version-required"));
+        assertThat(desk.everything()).isEqualTo(edited);
+
+        desk.undo("").statusCode(200);
+        alignWithoutVersion(desk).statusCode(200);
+    }
+
+    @Test
+    void editsFromBeforeTheLastTimeAskForNoVersionUnlessThatIsTakenBack() {
+        Desk desk = Desk.withThreeUnits();
+        desk.edit(
+                        "{\"op\": \"merge\", \"units\": [%d, %d]}"
+                                .formatted(desk.unitAt(0), desk.unitAt(1)))
+                .statusCode(200);
+        realign(desk).statusCode(200);
+        alignWithoutVersion(desk).statusCode(200);
+
+        desk.undo("{\"steps\": 2}").statusCode(200);
+        alignWithoutVersion(desk).statusCode(428);
+    }
+
+    @Test
+    void aJobThatAlignsAgainHasWhoeverAskedForItAsItsAuthor() {
+        Desk desk = Desk.withThreeUnits();
+        String job =
+                desk.as("%C3%96mer")
+                        .request()
+                        .header("Prefer", "respond-async")
+                        .post("/api/resolutions/{id}/alignment", desk.id)
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .header("Location");
+        given().get(job + "/events").asString();
+
+        desk.history()
+                .body("items.kind", contains("align", "align"))
+                .body("items.who", contains("Ömer", "anonymous"));
+    }
+
+    private static ValidatableResponse alignWithoutVersion(Desk desk) {
+        return desk.request().post("/api/resolutions/{id}/alignment", desk.id).then();
+    }
+
+    @Test
+    void commentsOfUnitsThatAreGoneGoToThoseThatHoldTheirSegments() {
+        Desk desk = Desk.withThreeUnits();
+        desk.edit(
+                        "{\"op\": \"comment\", \"unit\": %d, \"text\": \"look here\"}"
+                                .formatted(desk.unitAt(1)))
+                .statusCode(200);
+        desk.upload("en", "One house.\nTwo horses and one cart.\nThree long roads.");
+        desk.upload("es", "Una casa.\nDos caballos y un carro.\nTres largos caminos.");
+
+        realign(desk).statusCode(200);
+
+        desk.unit(desk.unitAt(1)).body("comments.text", contains("look here"));
     }
 
     private static ValidatableResponse realign(Desk desk) {

@@ -95,6 +95,21 @@ final class PackagedServer implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    /**
+     * Changes what has a version.
+     *
+     * @param tag the ETag of the version that is to be changed
+     */
+    HttpResponse<String> post(String path, String json, String tag) throws Exception {
+        return client.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", tag)
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     HttpResponse<String> put(String path, String text) throws Exception {
         return client.send(
                 request(path)

@@ -6,13 +6,16 @@ import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hexapla.official.PretendedSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,103 @@ class RestartIT {
             isWhole(server, path);
         }
         server.close();
+    }
+
+    @Test
+    void aKilledServerHasEveryEditThatItAcknowledgedAndCanTakeThemBack() throws Exception {
+        Path data = temp.resolve("data");
+        PackagedServer server = PackagedServer.start(data);
+        String path = "/api/resolutions/EDITED";
+        server.put(path + "/texts/en?segmentation=line", lines("line"));
+        server.put(path + "/texts/fr?segmentation=line", lines("ligne"));
+        server.post(path + "/alignment");
+        String before = server.get(path + "/alignment?limit=500").body();
+        List<Integer> units = new JsonPath(before).getList("units.id", Integer.class);
+        int edits = 0;
+        for (int round = 0; round < 3; round++) {
+            Reviewer reviewer = new Reviewer(server, path, units.subList(edits, units.size()));
+            reviewer.start();
+            reviewer.awaitEdits(5 + 20 * round);
+            server.kill();
+            reviewer.join();
+
+            server = PackagedServer.start(data);
+
+            JsonPath history = new JsonPath(server.get(path + "/alignment/history?limit=1").body());
+            int kept = history.getInt("items[0].number") - 1;
+            assertThat(kept - edits)
+                    .isBetween(reviewer.acknowledged(), reviewer.acknowledged() + 1);
+            edits = kept;
+            JsonPath now = new JsonPath(server.get(path + "/alignment?limit=500").body());
+            assertThat(now.getList("units.comments", Integer.class))
+                    .isEqualTo(
+                            Stream.concat(
+                                            Collections.nCopies(edits, 1).stream(),
+                                            Collections.nCopies(units.size() - edits, 0).stream())
+                                    .toList());
+        }
+        HttpResponse<String> undone =
+                server.post(
+                        path + "/alignment/undo",
+                        "{\"steps\": " + edits + "}",
+                        tag(server.get(path + "/alignment?limit=1")));
+        assertThat(undone.statusCode()).isEqualTo(200);
+        assertThat(withoutVersions(server.get(path + "/alignment?limit=500").body()))
+                .isEqualTo(withoutVersions(before));
+        server.close();
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static String withoutVersions(String alignment) {
+        return alignment
+                .replaceAll("\"version\":[0-9]+", "")
+                .replaceAll("\"changed\":\"[^\"]*\"", "")
+                .replaceAll("\"next\":\"[^\"]*\"", "");
+    }
+
+    /** Leaves a comment on unit after unit, until the server is gone. */
+    private static final class Reviewer extends Thread {
+
+        private final PackagedServer server;
+        private final String path;
+        private final List<Integer> units;
+        private final AtomicInteger acknowledged = new AtomicInteger();
+
+        Reviewer(PackagedServer server, String path, List<Integer> units) {
+            this.server = server;
+            this.path = path + "/alignment";
+            this.units = units;
+        }
+
+        int acknowledged() {
+            return acknowledged.get();
+        }
+
+        void awaitEdits(int count) throws InterruptedException {
+            while (acknowledged() < count && isAlive()) {
+                sleep(1);
+            }
+        }
+
+        @Override
+        public void run() {
+            try {
+                String tag = tag(server.get(path + "?limit=1"));
+                for (int unit : units) {
+                    String comment =
+                            "{\"op\": \"comment\", \"unit\": %d, \"text\": \"seen\"}"
+                                    .formatted(unit);
+                    HttpResponse<String> answer = server.post(path + "/edits", comment, tag);
+                    tag = tag(answer);
+                    acknowledged.incrementAndGet();
+                }
+            } catch (Exception serverIsGone) {
+                // what it acknowledged is counted
+            }
+        }
     }
 
     private static void isWhole(PackagedServer server, String path) throws Exception {

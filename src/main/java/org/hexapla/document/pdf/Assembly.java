@@ -27,7 +27,8 @@ final class Assembly {
             Pattern.compile("(?<![\\p{L}\\p{N}/-])\\p{Nd}{1,3}/(?![\\p{L}\\p{N}])");
 
     /** A paragraph's characters with their flags. */
-    private record Styled(String text, byte[] styles, Paragraph.Role role, int noteMark) {}
+    private record Styled(
+            String text, byte[] styles, Paragraph.Role role, int noteMark, boolean inTable) {}
 
     private final LineEnds lineEnds;
     private final boolean mirror;
@@ -41,15 +42,16 @@ final class Assembly {
         this.mirror = mirror;
     }
 
-    void paragraph(List<TextLine> lines) {
-        pieces.add(joined(lines, Paragraph.Role.BODY, 0));
+    void paragraph(ParagraphFinder.Found found) {
+        pieces.add(joined(found.lines(), Paragraph.Role.BODY, 0, found.inTable()));
     }
 
     void note(List<TextLine> lines) {
-        pieces.add(joined(lines, Paragraph.Role.NOTE, NoteMark.length(lines.get(0))));
+        pieces.add(joined(lines, Paragraph.Role.NOTE, NoteMark.length(lines.get(0)), false));
     }
 
-    private Styled joined(List<TextLine> lines, Paragraph.Role role, int noteMark) {
+    private Styled joined(
+            List<TextLine> lines, Paragraph.Role role, int noteMark, boolean inTable) {
         StringBuilder text = new StringBuilder();
         byte[] styles = new byte[lines.stream().mapToInt(line -> line.text().length() + 1).sum()];
         for (TextLine line : lines) {
@@ -66,7 +68,7 @@ final class Assembly {
             System.arraycopy(line.styles(), 0, styles, text.length(), line.text().length());
             text.append(line.text());
         }
-        return tidy(text, styles, role, noteMark);
+        return tidy(text, styles, role, noteMark, inTable);
     }
 
     private static String tail(StringBuilder text) {
@@ -74,7 +76,12 @@ final class Assembly {
     }
 
     /** Turns brackets round and leaves soft hyphens out. */
-    private Styled tidy(StringBuilder text, byte[] styles, Paragraph.Role role, int noteMark) {
+    private Styled tidy(
+            StringBuilder text,
+            byte[] styles,
+            Paragraph.Role role,
+            int noteMark,
+            boolean inTable) {
         StringBuilder kept = new StringBuilder(text.length());
         byte[] keptStyles = new byte[text.length()];
         for (int place = 0; place < text.length(); place++) {
@@ -85,7 +92,7 @@ final class Assembly {
                 kept.append(turned ? LogicalOrder.mirror(sign) : sign);
             }
         }
-        return new Styled(kept.toString(), keptStyles, role, noteMark);
+        return new Styled(kept.toString(), keptStyles, role, noteMark, inTable);
     }
 
     /** The document of all that was added. */
@@ -127,6 +134,9 @@ final class Assembly {
 
     private static void build(Styled piece, int start, ParagraphBuilder builder) {
         int[] from = {-1, -1, -1};
+        if (piece.inTable()) {
+            builder.inTable();
+        }
         byte[] flags = {Style.ITALIC, Style.BOLD, Style.RAISED};
         for (int place = 0; place <= piece.text().length(); place++) {
             byte style = place < piece.text().length() ? piece.styles()[place] : 0;

@@ -19,6 +19,10 @@ final class Columns {
     /** How much of a column's width its lines fill, by their median. */
     private static final float FILLED = 0.62f;
 
+    /** The least width of a column, as a multiple of the type's size. */
+    private static final float NARROWEST = 8;
+
+    private static final float CELL_GAP = 2.5f;
     private static final float ABOVE_A_GAP = 1.6f;
     private static final float STEP = 2;
     private static final int DEEPEST = 3;
@@ -160,9 +164,19 @@ final class Columns {
     private static boolean areColumns(List<Row> rows, float gutter) {
         long both =
                 rows.stream().filter(row -> row.left() < gutter && row.right() > gutter).count();
+        List<Row> left = side(rows, Float.NEGATIVE_INFINITY, gutter);
+        List<Row> right = side(rows, gutter, Float.POSITIVE_INFINITY);
         return both >= LEAST_ROWS
-                && isFilled(side(rows, Float.NEGATIVE_INFINITY, gutter))
-                && isFilled(side(rows, gutter, Float.POSITIVE_INFINITY));
+                && isFilled(left)
+                && isFilled(right)
+                && !hasCells(left)
+                && !hasCells(right);
+    }
+
+    /** Whether most rows of a side are cells in their turn, so that it is a part of a table. */
+    private static boolean hasCells(List<Row> side) {
+        long parted = side.stream().filter(row -> row.pieces(CELL_GAP).size() > 1).count();
+        return 2 * parted >= side.size();
     }
 
     private static boolean isFilled(List<Row> side) {
@@ -178,6 +192,7 @@ final class Columns {
             right = Math.max(right, to);
         }
         Arrays.sort(widths);
-        return widths[widths.length / 2] >= FILLED * (right - left);
+        return right - left >= NARROWEST * side.get(0).size()
+                && widths[widths.length / 2] >= FILLED * (right - left);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param lines from above to below
  * @param columned whether it is one of several columns
- * @param cells whether each line stands for itself, as a table's cells do
+ * @param cells whether the lines are a table's cell, which is a paragraph by itself
  * @param atFoot whether nothing but other columns stands between it and the page's foot
  */
 record Flow(List<TextLine> lines, boolean columned, boolean cells, boolean atFoot) {

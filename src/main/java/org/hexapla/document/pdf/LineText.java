@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.language.ListMark;
 
 /** Makes a line of text of a row of signs: blanks where words part, and the order of reading. */
 final class LineText {
@@ -21,6 +22,13 @@ final class LineText {
     /** A line with a blank to so many other signs has its blanks. */
     private static final int SIGNS_TO_A_BLANK = 15;
 
+    /** The same behind the mark of a list's part, which a tab may bring close to its text. */
+    private static final float MARK_GAP = 0.06f;
+
+    private static final int LONGEST_MARK = 8;
+    private static final String CLOSING = ")）";
+    private static final String NO_LINE_OPENS = ":;!?»%";
+
     private final boolean rightToLeft;
 
     /**
@@ -32,7 +40,7 @@ final class LineText {
 
     /** The line that a row makes, or nothing where it is blank. */
     Optional<TextLine> of(Row row) {
-        List<Glyph> visual = withBlanks(combined(unligated(row.glyphs())));
+        List<Glyph> visual = withBlanks(Blanks.inPlace(combined(unligated(row.glyphs()))));
         if (visual.isEmpty()) {
             return Optional.empty();
         }
@@ -112,7 +120,7 @@ final class LineText {
     }
 
     /** One blank between two words, and none at either end. */
-    private static List<Glyph> withBlanks(List<Glyph> glyphs) {
+    private List<Glyph> withBlanks(List<Glyph> glyphs) {
         boolean hasBlanks =
                 SIGNS_TO_A_BLANK * glyphs.stream().filter(Glyph::isBlank).count() >= glyphs.size();
         List<Glyph> spaced = new ArrayList<>(glyphs.size());
@@ -124,7 +132,9 @@ final class LineText {
             }
             if (!spaced.isEmpty()) {
                 Glyph before = spaced.get(spaced.size() - 1);
-                if (blank || isWordGap(before, glyph, hasBlanks)) {
+                if (blank
+                        || isWordGap(before, glyph, hasBlanks)
+                        || isMarkGap(spaced, before, glyph)) {
                     byte style = (byte) (before.style() & glyph.style());
                     spaced.add(
                             new Glyph(
@@ -140,6 +150,22 @@ final class LineText {
             blank = false;
         }
         return spaced;
+    }
+
+    /** Whether a list's mark and the text behind it stand apart. */
+    private boolean isMarkGap(List<Glyph> line, Glyph before, Glyph after) {
+        if (rightToLeft
+                || line.size() > LONGEST_MARK
+                || after.left() - before.right() <= least(before) * before.size()) {
+            return false;
+        }
+        StringBuilder text = new StringBuilder();
+        line.forEach(glyph -> text.append(glyph.text()));
+        return ListMark.at(text + " ", 0).filter(mark -> mark.end() >= text.length()).isPresent();
+    }
+
+    private static float least(Glyph endOfMark) {
+        return CLOSING.indexOf(endOfMark.text().charAt(0)) >= 0 ? MARK_GAP : WORD_GAP;
     }
 
     private static boolean isWordGap(Glyph before, Glyph after, boolean hasBlanks) {
@@ -160,7 +186,10 @@ final class LineText {
         for (int place = 0; place < logical.size(); place++) {
             Glyph glyph = logical.get(place);
             if (glyph.isBlank()) {
-                break;
+                if (mayEndBefore(logical, place)) {
+                    break;
+                }
+                continue;
             }
             left = Math.min(left, glyph.left());
             right = Math.max(right, glyph.right());
@@ -169,6 +198,15 @@ final class LineText {
             }
         }
         return Math.max(0, right - left);
+    }
+
+    /** Whether a line may end at a blank; none does before a sign such as a French colon. */
+    private static boolean mayEndBefore(List<Glyph> logical, int blank) {
+        boolean stop =
+                blank + 1 < logical.size()
+                        && NO_LINE_OPENS.indexOf(logical.get(blank + 1).text().charAt(0)) >= 0;
+        boolean quote = blank > 0 && logical.get(blank - 1).text().charAt(0) == '«';
+        return !stop && !quote;
     }
 
     /** Whether a line may end behind a sign of a script that has no blanks. */

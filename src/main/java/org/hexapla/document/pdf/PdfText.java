@@ -32,8 +32,9 @@ final class PdfText {
         for (int page = 0; page < pages.size(); page++) {
             body.addAll(notes.taken(sheets.get(page), pages.get(page)));
         }
-        ParagraphFinder paragraphs = new ParagraphFinder(body);
-        body.forEach(paragraphs::add);
+        List<Flow> even = MarkGaps.closed(StartEdge.flush(body));
+        ParagraphFinder paragraphs = new ParagraphFinder(even);
+        even.forEach(paragraphs::add);
         Assembly assembly = new Assembly(new LineEnds(lines), brackets.areByShape());
         paragraphs.found().forEach(assembly::paragraph);
         notes.found().forEach(assembly::note);

@@ -16,6 +16,11 @@ final class RowFinder {
     /** The mark that opens a note may stand farther from its first word. */
     private static final float NEAR_MARK = 2.5f;
 
+    /** Rows whose baselines differ by less may stand side by side. */
+    private static final float BESIDE = 0.35f;
+
+    private static final float NEAR_CELL = 0.3f;
+
     private static final float SAME_RAISED = 0.15f;
     private static final int ROWS_AROUND = 12;
 
@@ -55,6 +60,7 @@ final class RowFinder {
             raise(open, place);
         }
         open.removeIf(row -> row.glyphs.isEmpty());
+        beside(open);
         List<Row> rows = new ArrayList<>();
         for (Open row : open) {
             row.sort();
@@ -105,6 +111,45 @@ final class RowFinder {
         }
         small.glyphs.clear();
         small.glyphs.addAll(left);
+    }
+
+    /** Joins rows that stand beside each other, as cells do whose fonts are of unlike height. */
+    private static void beside(List<Open> rows) {
+        rows.sort(Comparator.comparingDouble(row -> row.baseline));
+        for (int place = rows.size() - 1; place > 0; place--) {
+            Open row = rows.get(place - 1);
+            Open next = rows.get(place);
+            boolean beside =
+                    next.baseline - row.baseline <= BESIDE * Math.min(row.size, next.size)
+                            && Math.min(row.size, next.size)
+                                    > SMALLER * Math.max(row.size, next.size)
+                            && isFree(row, next)
+                            && isFree(next, row);
+            if (beside) {
+                next.glyphs.forEach(row::add);
+                row.sort();
+                rows.remove(place);
+            }
+        }
+    }
+
+    /** Whether no stretch of one row stands above or below a sign of another. */
+    private static boolean isFree(Open row, Open other) {
+        List<List<Glyph>> runs = runs(other);
+        return runs.size() <= MOST_RUNS
+                && runs.stream()
+                        .allMatch(
+                                run -> {
+                                    float left = run.get(0).left() - NEAR_CELL * row.size;
+                                    float right =
+                                            run.get(run.size() - 1).right() + NEAR_CELL * row.size;
+                                    return row.glyphs.stream()
+                                            .filter(glyph -> !glyph.isBlank())
+                                            .noneMatch(
+                                                    glyph ->
+                                                            glyph.right() > left
+                                                                    && glyph.left() < right);
+                                });
     }
 
     private static List<List<Glyph>> runs(Open row) {

@@ -30,6 +30,21 @@ record TextLine(
         return true;
     }
 
+    /** The same line farther on, by so many points along the direction of reading. */
+    TextLine shifted(float by) {
+        return new TextLine(text, styles, start + by, end + by, baseline, size, firstWord);
+    }
+
+    /** The same line with a blank at a place within it. */
+    TextLine withBlank(int place) {
+        byte[] spaced = new byte[styles.length + 1];
+        System.arraycopy(styles, 0, spaced, 0, place);
+        System.arraycopy(styles, place, spaced, place + 1, styles.length - place);
+        spaced[place] = (byte) (styles[place - 1] & styles[place]);
+        String with = text.substring(0, place) + " " + text.substring(place);
+        return new TextLine(with, spaced, start, end, baseline, size, firstWord);
+    }
+
     /** How many units at its start are raised. */
     int raisedStart() {
         int place = 0;

@@ -4,10 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** The alignments of the database. */
@@ -75,16 +78,19 @@ public class Alignments implements PanacheRepository<StoredAlignment> {
             batch.add(new StoredAlignedText(id, text.id, alignment.resolution.id));
         }
         Map<Long, List<Long>> segments = new LinkedHashMap<>();
+        Map<Long, Integer> kept = new LinkedHashMap<>();
         for (int position = 0; position < units.size(); position++) {
             UnitContent content = units.get(position);
             if (content.kept().isPresent()) {
-                keep(content, position);
+                kept.put(content.kept().getAsLong(), position);
             } else {
                 StoredUnit unit = new StoredUnit(id, position, content, now);
                 batch.add(unit);
                 segments.put(unit.id, content.segments());
             }
         }
+        keep(kept);
+        flag(units);
         segments.forEach( // apart: a batch holds rows of one table
                 (unit, own) ->
                         own.forEach(segment -> batch.add(new StoredUnitSegment(segment, unit))));
@@ -101,13 +107,38 @@ public class Alignments implements PanacheRepository<StoredAlignment> {
                 .executeUpdate();
     }
 
-    private void keep(UnitContent content, int position) {
+    /** Puts units that are kept in their new places. */
+    private void keep(Map<Long, Integer> positions) {
         getEntityManager()
-                .createQuery(
-                        "update StoredUnit set position = :position, flags = :flags where id = :id")
-                .setParameter("position", position)
-                .setParameter("flags", content.flags().stream().sorted().toArray(String[]::new))
-                .setParameter("id", content.kept().getAsLong())
+                .createNativeQuery(
+                        """
+                        update unit u set position = k.position
+                        from unnest(:ids, :positions) as k(id, position) where u.id = k.id
+                        """)
+                .setParameter("ids", positions.keySet().toArray(Long[]::new))
+                .setParameter("positions", positions.values().toArray(Integer[]::new))
                 .executeUpdate();
+    }
+
+    /** Gives units that are kept their new flags: few sets of flags, each with many units. */
+    private void flag(List<UnitContent> units) {
+        Map<Set<String>, List<Long>> byFlags = new HashMap<>();
+        for (UnitContent content : units) {
+            content.kept()
+                    .ifPresent(
+                            unit ->
+                                    byFlags.computeIfAbsent(
+                                                    content.flags(), flags -> new ArrayList<>())
+                                            .add(unit));
+        }
+        byFlags.forEach(
+                (flags, kept) ->
+                        getEntityManager()
+                                .createNativeQuery(
+                                        "update unit set flags = :flags where id = any(:ids)")
+                                .setParameter(
+                                        "flags", flags.stream().sorted().toArray(String[]::new))
+                                .setParameter("ids", kept.toArray(Long[]::new))
+                                .executeUpdate());
     }
 }

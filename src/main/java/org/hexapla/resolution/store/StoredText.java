@@ -90,7 +90,13 @@ public class StoredText {
 
     /** Whether it looks like another language than it is said to be in. */
     public boolean isDoubted() {
+        return !doubts().isEmpty();
+    }
+
+    /** The warnings that say which other language it looks like. */
+    public List<TextWarning> doubts() {
         return warnings.stream()
-                .anyMatch(warning -> warning.key().equals(ReadText.Warning.LANGUAGE_MISMATCH));
+                .filter(warning -> warning.key().equals(ReadText.Warning.LANGUAGE_MISMATCH))
+                .toList();
     }
 }

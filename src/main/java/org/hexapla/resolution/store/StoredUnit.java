@@ -66,6 +66,7 @@ public class StoredUnit {
         this.kind = content.kind();
         this.number = content.number().orElse(null);
         this.status = content.status();
+        this.dismissed = content.dismissed().toArray(String[]::new);
         this.confidence = content.confidence();
         this.doubt = 1 - content.confidence();
         this.flags = content.flags().stream().sorted().toArray(String[]::new);

@@ -14,6 +14,7 @@ import org.hexapla.clause.ClauseKind;
  * @param kind the kind of clause that it stands for
  * @param number that clause's number, where it has one
  * @param status what reviewers said of it
+ * @param dismissed which of its flags reviewers have dismissed
  * @param confidence the probability that it is right, from 0 to 1
  * @param flags what is out of the ordinary
  * @param segments the ids of its segments, of all its cells
@@ -23,10 +24,12 @@ public record UnitContent(
         ClauseKind kind,
         Optional<String> number,
         UnitStatus status,
+        List<String> dismissed,
         double confidence,
         Set<String> flags,
         List<Long> segments) {
     public UnitContent {
+        dismissed = List.copyOf(dismissed);
         flags = Set.copyOf(flags);
         segments = List.copyOf(segments);
     }

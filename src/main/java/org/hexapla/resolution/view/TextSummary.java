@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses how many clauses it has
  * @param segments how many segments it has
  * @param warnings what is odd about it
- * @param origin the address that it was fetched from; left out where somebody uploaded it
+ * @param origin the address that its file was fetched from; left out where it was only uploaded
  * @param uploaded when it was uploaded
  */
 @Schema(description = "What is known of a text without reading it")

@@ -57,7 +57,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.merge(this);
+            sheet.units().merge(this);
         }
 
         @Override
@@ -95,7 +95,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.split(this);
+            sheet.units().split(this);
         }
 
         @Override
@@ -128,7 +128,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.move(this);
+            sheet.units().move(this);
         }
 
         @Override
@@ -164,7 +164,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.insert(this);
+            sheet.units().insert(this);
         }
 
         @Override
@@ -191,7 +191,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.delete(this);
+            sheet.units().delete(this);
         }
 
         @Override
@@ -219,7 +219,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.splitSegment(this);
+            sheet.segments().split(this);
         }
 
         @Override
@@ -250,7 +250,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.joinSegments(this);
+            sheet.segments().join(this);
         }
 
         @Override
@@ -278,7 +278,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.editText(this);
+            sheet.segments().rewrite(this);
         }
 
         @Override
@@ -314,7 +314,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.judge(this);
+            sheet.remarks().judge(this);
         }
 
         @Override
@@ -348,7 +348,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.comment(this);
+            sheet.remarks().comment(this);
         }
 
         @Override
@@ -376,7 +376,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.dismiss(this);
+            sheet.remarks().dismiss(this);
         }
 
         @Override
@@ -404,7 +404,7 @@ public sealed interface Edit {
 
         @Override
         public void on(Sheet sheet) {
-            sheet.restoreFlag(this);
+            sheet.remarks().restoreFlag(this);
         }
 
         @Override

@@ -131,6 +131,21 @@ public record Patch(Snapshot before, Snapshot after) {
         return growth;
     }
 
+    /** Whether units come or go, or what stands in them changes. */
+    @JsonIgnore
+    public boolean changesCells() {
+        return !segments().isEmpty()
+                || !before.unitsById().keySet().equals(after.unitsById().keySet());
+    }
+
+    /** Whether flags of units that stay change, or which are dismissed. */
+    @JsonIgnore
+    public boolean changesFlags() {
+        Map<Long, UnitState> was = before.unitsById();
+        return after.units().stream()
+                .anyMatch(unit -> !unit.isFlaggedAs(was.getOrDefault(unit.id(), unit)));
+    }
+
     /** Whether it changes nothing. */
     @JsonIgnore
     public boolean isEmpty() {

@@ -102,6 +102,11 @@ public record UnitState(
                 created);
     }
 
+    /** Whether another has the same flags, and the same of them dismissed. */
+    boolean isFlaggedAs(UnitState other) {
+        return flags.equals(other.flags) && dismissed.equals(other.dismissed);
+    }
+
     UnitState commented(int count) {
         return new UnitState(
                 id, position, kind, number, status, confidence, flags, dismissed, count, created);

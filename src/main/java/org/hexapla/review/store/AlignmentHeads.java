@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +16,22 @@ public class AlignmentHeads {
             select r.id as resolution, a.id as alignment, a.version
             from resolution r join alignment a on a.resolution_id = r.id
             where r.key = ?
+            """;
+
+    /** Locks both rows, since of a row that isn't locked an older version may be read. */
+    private static final String LOCK =
+            """
+            select r.id as resolution, a.id as alignment, a.version
+            from resolution r join alignment a on a.resolution_id = r.id
+            where r.key = ?
+            for update of r for no key update of a
+            """;
+
+    private static final String RAISE =
+            """
+            with raised as (
+                update alignment set version = version + 1, changed_at = ? where id = ?)
+            update resolution set version = version + 1, changed_at = ? where id = ?
             """;
 
     private final Sql sql;
@@ -36,13 +51,7 @@ public class AlignmentHeads {
      * @return nothing where there is no such resolution, or it isn't aligned
      */
     public Optional<AlignmentHead> locked(String resolution) {
-        List<Long> known =
-                sql.list(
-                        "select id from resolution where key = ? for update",
-                        row -> row.getLong(1),
-                        resolution);
-        // apart: what is read with the lock may be older than the lock
-        return known.isEmpty() ? Optional.empty() : find(FIND, resolution);
+        return find(LOCK, resolution);
     }
 
     private Optional<AlignmentHead> find(String query, String resolution) {
@@ -81,14 +90,7 @@ public class AlignmentHeads {
 
     /** Raises the versions of an alignment and its resolution. */
     public AlignmentHead raise(AlignmentHead head, Instant now) {
-        sql.update(
-                "update alignment set version = version + 1, changed_at = ? where id = ?",
-                now,
-                head.alignment());
-        sql.update(
-                "update resolution set version = version + 1, changed_at = ? where id = ?",
-                now,
-                head.resolution());
+        sql.update(RAISE, now, head.alignment(), now, head.resolution());
         return head.next();
     }
 }

@@ -19,14 +19,27 @@ public class Changes {
     private static final String COLUMNS =
             "number, version, kind, who, at, summary, edits::text as edits, state, units";
 
+    /** The first parameter is the alignment whose undone changes are dropped; null keeps them. */
     private static final String ADD =
             """
+            with dropped as (
+                update change set state = 'dropped'
+                where alignment_id = ? and state = 'undone' and patch is not null)
             insert into change (alignment_id, number, version, kind, who, at, summary, edits,
                 state, units, patch)
             values (?, (select coalesce(max(number), 0) + 1 from change where alignment_id = ?),
                 ?, ?, ?, ?, ?, ?::jsonb, 'done', ?, ?::jsonb)
             returning\s"""
                     + COLUMNS;
+
+    private static final String HAS_EDITS =
+            """
+            select exists (
+                select 1 from change
+                where alignment_id = ? and kind = 'edit' and state = 'done' and number > (
+                    select coalesce(max(number), 0) from change
+                    where alignment_id = ? and kind = 'align' and state in ('done', 'settled')))
+            """;
 
     private final Sql sql;
 
@@ -70,10 +83,6 @@ public class Changes {
 
     /** Remembers a change that can be taken back; what was taken back before can't be redone. */
     public Change add(AlignmentHead head, NewChange change, Object patch) {
-        sql.update(
-                "update change set state = 'dropped' where alignment_id = ? and state = 'undone'"
-                        + " and patch is not null",
-                head.alignment());
         return insert(head, change, sql.write(patch));
     }
 
@@ -81,6 +90,7 @@ public class Changes {
         return sql.list(
                         ADD,
                         Changes::read,
+                        patch == null ? null : head.alignment(),
                         head.alignment(),
                         head.alignment(),
                         head.version(),
@@ -116,6 +126,11 @@ public class Changes {
                 alignment,
                 state,
                 limit);
+    }
+
+    /** Whether edits hold that were done after the alignment was made last. */
+    public boolean hasEdits(long alignment) {
+        return sql.list(HAS_EDITS, row -> row.getBoolean(1), alignment, alignment).get(0);
     }
 
     /** Notes that changes were taken back, or done again. */

@@ -1,6 +1,8 @@
 package org.hexapla.review.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +46,9 @@ public class Neighbourhoods {
             "select "
                     + StateRows.SEGMENT_COLUMNS
                     + """
-
+            , t.language, t.current
             from unit_segment m join segment s on s.id = m.segment_id
+            join text t on t.id = s.text_id
             where m.unit_id = any(?)
             order by s.text_id, s.index
             """;
@@ -78,16 +81,32 @@ public class Neighbourhoods {
                         REACH,
                         REACH);
         List<Long> ids = units.stream().map(UnitState::id).toList();
-        List<SegmentState> segments = sql.list(SEGMENTS, StateRows::segment, ids);
+        Map<Long, TextState> texts = new HashMap<>();
+        List<SegmentState> segments =
+                sql.list(
+                        SEGMENTS,
+                        row -> {
+                            SegmentState segment = StateRows.segment(row);
+                            texts.put(segment.text(), text(row));
+                            return segment;
+                        },
+                        ids);
         return new Sheet.Content(
                 units,
                 segments,
                 comments(units),
-                texts(alignment),
+                texts,
                 edits.stream().anyMatch(edit -> edit instanceof Edit.JoinSegments)
                         ? clauseSizes(ids)
                         : Map.of(),
                 end ? 1 + units.stream().mapToInt(UnitState::position).max().orElse(-1) : 0);
+    }
+
+    private static TextState text(ResultSet row) throws SQLException {
+        return new TextState(
+                row.getLong("text_id"),
+                new Language(row.getString("language")),
+                row.getBoolean("current"));
     }
 
     private List<CommentState> comments(List<UnitState> units) {
@@ -100,24 +119,6 @@ public class Neighbourhoods {
                                 + " where unit_id = any(?) order by id",
                         StateRows::comment,
                         commented);
-    }
-
-    private Map<Long, TextState> texts(long alignment) {
-        Map<Long, TextState> texts = new HashMap<>();
-        sql.list(
-                        """
-                        select t.id, t.language, t.current
-                        from aligned_text m join text t on t.id = m.text_id
-                        where m.alignment_id = ?
-                        """,
-                        row ->
-                                new TextState(
-                                        row.getLong(1),
-                                        new Language(row.getString(2)),
-                                        row.getBoolean(3)),
-                        alignment)
-                .forEach(text -> texts.put(text.id(), text));
-        return texts;
     }
 
     private Map<Sheet.ClausePlace, Integer> clauseSizes(List<Long> units) {

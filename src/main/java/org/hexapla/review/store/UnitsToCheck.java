@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.hexapla.check.CheckedCell;
 import org.hexapla.check.CheckedUnit;
 import org.hexapla.clause.ClauseKind;
+import org.hexapla.clause.OpeningReader;
 import org.hexapla.clause.Segment;
 import org.hexapla.document.MarkedText;
 import org.hexapla.language.Language;
@@ -51,7 +52,7 @@ public class UnitsToCheck {
             "select "
                     + StateRows.SEGMENT_COLUMNS
                     + """
-            , t.language, c.kind, c.number, c.openings,
+            , t.language, c.kind,
                 not exists (select 1 from segment b
                     where b.text_id = s.text_id and b.clause = s.clause and b.index < s.index)
                     as opens
@@ -92,42 +93,40 @@ public class UnitsToCheck {
     /** Stores what was found, by the ids of units. */
     public void store(Map<Long, UnitToCheck.Marks> marks) {
         sql.each(
-                "update unit set flags = ?, findings = ?::jsonb, doubt = ? where id = ?",
+                """
+                update unit set flags = ?, dismissed = ?, findings = ?::jsonb, doubt = ?
+                where id = ?
+                """,
                 marks.entrySet(),
                 (statement, entry) ->
                         Sql.set(
                                 statement,
                                 entry.getValue().flags().toArray(String[]::new),
+                                entry.getValue().dismissed().toArray(String[]::new),
                                 FindingsColumn.written(entry.getValue().findings()),
                                 entry.getValue().doubt(),
                                 entry.getKey()));
     }
 
     /** A unit without its cells. */
-    private record Bare(
-            long id, double confidence, UnitToCheck.Marks marks, List<String> dismissed) {
+    private record Bare(long id, int position, double confidence, UnitToCheck.Marks marks) {
 
         static Bare of(ResultSet row) throws SQLException {
             return new Bare(
                     row.getLong("id"),
+                    row.getInt("position"),
                     row.getDouble("confidence"),
                     new UnitToCheck.Marks(
                             Sql.words(row, "flags"),
+                            Sql.words(row, "dismissed"),
                             FindingsColumn.read(row.getString("findings")),
-                            row.getDouble("doubt")),
-                    Sql.words(row, "dismissed"));
+                            row.getDouble("doubt")));
         }
     }
 
     /** A segment with what is known of its clause. */
     private record Piece(
-            long unit,
-            Language language,
-            Segment segment,
-            ClauseKind kind,
-            Optional<String> number,
-            List<String> openings,
-            boolean opens) {
+            long unit, Language language, Segment segment, ClauseKind kind, boolean opens) {
 
         static Piece of(ResultSet row) throws SQLException {
             return new Piece(
@@ -135,8 +134,6 @@ public class UnitsToCheck {
                     new Language(row.getString("language")),
                     StateRows.segment(row).segment(),
                     StateRows.kind(row),
-                    Optional.ofNullable(row.getString("number")),
-                    Sql.words(row, "openings"),
                     row.getBoolean("opens"));
         }
     }
@@ -162,9 +159,9 @@ public class UnitsToCheck {
                         unit ->
                                 new UnitToCheck(
                                         unit.id(),
+                                        unit.position(),
                                         unit.confidence(),
                                         unit.marks(),
-                                        unit.dismissed(),
                                         new CheckedUnit(
                                                 cells(pieces.getOrDefault(unit.id(), Map.of())),
                                                 languages)))
@@ -180,11 +177,17 @@ public class UnitsToCheck {
     private static CheckedCell cell(List<Piece> pieces) {
         MarkedText text = CellText.of(pieces.stream().map(Piece::segment).toList());
         Piece first = pieces.get(0);
+        Optional<OpeningReader.Opening> opening =
+                first.opens()
+                        ? Optional.of(
+                                OpeningReader.read(
+                                        first.segment().text(), first.kind(), first.language()))
+                        : Optional.empty();
         return new CheckedCell(
                 text.text(),
                 text.marks(),
                 first.kind(),
-                first.opens() ? first.number() : Optional.empty(),
-                first.opens() ? first.openings() : List.of());
+                opening.flatMap(OpeningReader.Opening::number),
+                opening.map(OpeningReader.Opening::openings).orElse(List.of()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hexapla.review.edit.UnitState;
@@ -74,8 +75,8 @@ public class WholeAlignments {
     }
 
     /**
-     * Gives comments whose unit is gone to the unit that holds its first segment by now, and counts
-     * all comments anew.
+     * Gives comments whose unit is gone to the first unit that holds one of its segments by now, or
+     * else to the one in its place, and counts all comments anew.
      *
      * @param before the alignment as it was when the comments' units were there
      */
@@ -85,23 +86,34 @@ public class WholeAlignments {
         }
         Set<Long> there =
                 new HashSet<>(units(head.alignment()).stream().map(UnitState::id).toList());
-        Map<Long, Long> heirs = new HashMap<>();
-        before.comments()
-                .forEach(
-                        (comment, unit) -> {
-                            List<Long> held = before.segments().getOrDefault(unit, List.of());
-                            if (!there.contains(unit) && !held.isEmpty()) {
-                                heirs.put(comment, held.get(0));
-                            }
-                        });
+        Map<Long, UnitState> gone = new HashMap<>();
+        before.units().stream()
+                .filter(unit -> !there.contains(unit.id()))
+                .forEach(unit -> gone.put(unit.id(), unit));
+        List<Map.Entry<Long, Long>> orphans =
+                before.comments().entrySet().stream()
+                        .filter(comment -> gone.containsKey(comment.getValue()))
+                        .toList();
         sql.each(
                 """
-                update unit_comment set unit_id =
-                    coalesce((select unit_id from unit_segment where segment_id = ?), unit_id)
+                update unit_comment set unit_id = coalesce(
+                    (select m.unit_id from unit_segment m join unit u on u.id = m.unit_id
+                        where m.segment_id = any(?) and u.alignment_id = ?
+                        order by u.position limit 1),
+                    (select u.id from unit u where u.alignment_id = ? and u.position <= ?
+                        order by u.position desc limit 1),
+                    unit_id)
                 where id = ?
                 """,
-                heirs.entrySet(),
-                (statement, heir) -> Sql.set(statement, heir.getValue(), heir.getKey()));
+                orphans,
+                (statement, orphan) ->
+                        Sql.set(
+                                statement,
+                                before.segments().getOrDefault(orphan.getValue(), List.of()),
+                                head.alignment(),
+                                head.alignment(),
+                                Objects.requireNonNull(gone.get(orphan.getValue())).position(),
+                                orphan.getKey()));
         countComments(head);
     }
 

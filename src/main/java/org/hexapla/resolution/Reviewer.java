@@ -1,4 +1,4 @@
-package org.hexapla.review;
+package org.hexapla.resolution;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.hexapla.problem.ProblemException;
 
 /** The name that a reviewer goes by, out of the header of a request. */
-final class Reviewer {
+public final class Reviewer {
 
     /** The header. */
-    static final String HEADER = "Hexapla-Reviewer";
+    public static final String HEADER = "Hexapla-Reviewer";
 
     /** The name of one who gives none. */
-    static final String ANONYMOUS = "anonymous";
+    public static final String ANONYMOUS = "anonymous";
 
     private static final int LONGEST = 100;
 
@@ -25,7 +25,7 @@ final class Reviewer {
      * @param header the header, percent-encoded in UTF-8, where it is sent
      * @throws ProblemException when it is none
      */
-    static String name(Optional<String> header) {
+    public static String name(Optional<String> header) {
         String name = decoded(header.orElse("")).strip();
         if (name.codePointCount(0, name.length()) > LONGEST) {
             throw wrong("must have at most " + LONGEST + " characters");
