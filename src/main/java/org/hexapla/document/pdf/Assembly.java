@@ -77,11 +77,7 @@ final class Assembly {
 
     /** Turns brackets round and leaves soft hyphens out. */
     private Styled tidy(
-            StringBuilder text,
-            byte[] styles,
-            Paragraph.Role role,
-            int noteMark,
-            boolean inTable) {
+            StringBuilder text, byte[] styles, Paragraph.Role role, int noteMark, boolean inTable) {
         StringBuilder kept = new StringBuilder(text.length());
         byte[] keptStyles = new byte[text.length()];
         for (int place = 0; place < text.length(); place++) {
