@@ -14,7 +14,8 @@ import org.hexapla.review.store.Change;
  * @param version the version of the alignment that it led to
  * @param who made it
  * @param at when
- * @param edits the edits as they were sent; none where it wasn't edits
+ * @param edits the edits as they were sent; none where it wasn't edits, or where they are long (16
+ *     kB and more)
  * @param summary what it did, in a few words
  * @param undone whether it was taken back
  * @param kind what it was

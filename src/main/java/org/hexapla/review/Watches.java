@@ -157,12 +157,7 @@ class Watches {
     private void signal(String id) {
         Channel channel = channels.get(id);
         if (channel != null && channel.due.compareAndSet(false, true)) {
-            Infrastructure.getDefaultWorkerPool()
-                    .execute(
-                            () -> {
-                                channel.due.set(false);
-                                tell(id, channel);
-                            });
+            Infrastructure.getDefaultWorkerPool().execute(() -> tell(id, channel));
         }
     }
 
@@ -189,11 +184,19 @@ class Watches {
         channels.values()
                 .forEach(
                         channel ->
-                                channel.watchers.forEach(watcher -> watcher.emitter.emit(pulse)));
+                                channel.watchers.forEach(
+                                        watcher -> {
+                                            try {
+                                                watcher.emitter.emit(pulse);
+                                            } catch (RuntimeException gone) {
+                                                LOG.debugf(gone, "A watcher is just going");
+                                            }
+                                        }));
     }
 
     private void tell(String id, Channel channel) {
         synchronized (channel) {
+            channel.due.set(false); // what happens from now on is told by another
             try {
                 Map<Integer, Told> told = new ConcurrentHashMap<>();
                 for (Watcher watcher : channel.watchers) {

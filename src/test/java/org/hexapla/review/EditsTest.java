@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -386,5 +387,17 @@ class EditsTest {
 
     private static String json(String edit, Object... ids) {
         return edit.formatted(ids).replace('\'', '"');
+    }
+
+    @Test
+    void longListsOfEditsAreLeftOutOfTheHistory() {
+        Desk desk = Desk.withThreeUnits();
+        String comment =
+                "{\"op\": \"comment\", \"unit\": %d, \"text\": \"%s\"}"
+                        .formatted(desk.unitAt(0), "a".repeat(4000));
+
+        desk.edit("[" + String.join(",", Collections.nCopies(20, comment)) + "]").statusCode(200);
+
+        desk.history().body("items[0].edits", empty()).body("items[0].summary", notNullValue());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param who made it
  * @param at when
  * @param summary what it did, in a few words
- * @param edits the edits that were sent, as a JSON list
+ * @param edits the edits that were sent, as a JSON list, empty where they are long
  * @param state whether it still holds
  * @param units the ids of all units that it touched, of which some may be gone
  */

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Changes {
 
+    /** Long lists of edits are left out: many changes are read at once. */
     private static final String COLUMNS =
-            "number, version, kind, who, at, summary, edits::text as edits, state, units";
+            "number, version, kind, who, at, summary,"
+                    + " case when pg_column_size(edits) > 16384 or length(edits::text) > 65536"
+                    + " then '[]' else edits::text end as edits,"
+                    + " state, units";
 
     /** The first parameter is the alignment whose undone changes are dropped; null keeps them. */
     private static final String ADD =
