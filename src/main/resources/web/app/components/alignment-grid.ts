@@ -5,6 +5,7 @@ import type { Column } from '../columns';
 import { caretMoved, onNeighbour, onUnit, segmentOf, segmentsOf, sideways, type Cursor } from '../cursor';
 import { Lights, type Spot } from '../lights';
 import { messages } from '../messages/messages';
+import { letterOf } from '../review/keys';
 import { RowHeights } from '../row-heights';
 import { caretAt, Places } from '../text/places';
 import { isTyping } from '../typing';
@@ -465,7 +466,7 @@ export class AlignmentGrid extends LightElement {
             return;
         }
         const inside = event.target === document.body || this.contains(event.target as Node);
-        const target = isHandle(event.target) || (!inside && event.key !== 'j' && event.key !== 'k') ? undefined : this.target(event);
+        const target = isHandle(event.target) || (!inside && !['j', 'k'].includes(letterOf(event))) ? undefined : this.target(event);
         if (target !== undefined) {
             event.preventDefault();
             this.go(target);
@@ -483,7 +484,7 @@ export class AlignmentGrid extends LightElement {
         const last = this.units.length - 1;
         const vertical = (to: number) => onNeighbour(this.units[Math.min(Math.max(to, 0), last)]!, this.cursor);
         const plain = !event.ctrlKey && !event.shiftKey;
-        switch (event.key) {
+        switch (letterOf(event)) {
             case 'j':
             case 'ArrowDown':
                 return plain ? vertical(index === undefined ? 0 : index + 1) : undefined;

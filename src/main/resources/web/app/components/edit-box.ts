@@ -7,6 +7,8 @@ import './edit-box.css';
 export interface Editing {
     segment: number;
     text: string;
+    /** The text that the reviewer saw when the field was opened. */
+    seen: string;
 }
 
 /** Told by the field that a segment is edited in: what is typed, and whether it is to be saved or left. */

@@ -456,7 +456,7 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
             this.note({ tone: 'plain', text: messages.edit.noSegment, detail: '', units: [] });
             return;
         }
-        this.editing = { segment: segment.id, text: draftOf(this.resolution.id, 'segment', segment.id) ?? segment.text };
+        this.editing = { segment: segment.id, text: draftOf(this.resolution.id, 'segment', segment.id) ?? segment.text, seen: segment.text };
     }
 
     private readonly onEditBox = ({ detail: { text, end } }: EditBoxEvent) => {
@@ -472,6 +472,16 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         }
         if (end === 'save' && text.trim() === '') {
             this.note({ tone: 'plain', text: messages.edit.emptyText, detail: '', units: [place.unit.id] });
+            return;
+        }
+        if (end === 'save' && !isSame && place.segment.text !== editing.seen) {
+            this.editing = { ...editing, text, seen: place.segment.text };
+            this.note({
+                tone: 'refused',
+                text: messages.edit.textChanged,
+                detail: place.segment.text,
+                units: [place.unit.id],
+            });
             return;
         }
         this.editing = null;

@@ -177,6 +177,7 @@ export const ar: Messages = {
             `لم يُنفذ، ولا ما تلاه من تعديلات (${form('ar', count, { one: 'تعديل واحد', two: 'تعديلان', few: `${count} تعديلات`, other: `${count} تعديلاً` })})`,
         byOther: (name, summary) => `${name}: ${summary}`,
         reapplied: (name) => `غيّر ${name} المحاذاة في هذه الأثناء؛ وأُجري تعديلك فوق ذلك.`,
+        textChanged: 'غيّر أحدهم هذا النص وأنت تكتب. اضغط Enter مرة أخرى ليحل نصك محله. النص الآن:',
         overtaken: (name) => `غيّر ${name} الموضع نفسه في هذه الأثناء؛ لم يعد تعديلك مناسباً فتُرك.`,
         somebody: 'شخص ما',
         anonymous: 'مجهول',

@@ -170,6 +170,7 @@ export const en = {
         refusedAll: (count: number) => `Not done, and neither ${count === 1 ? 'is the edit' : `are the ${count} edits`} made after it`,
         byOther: (name: string, summary: string) => `${name}: ${summary}`,
         reapplied: (name: string) => `${name} changed the alignment meanwhile; your edit was made on top of it.`,
+        textChanged: 'Somebody changed this text while you were writing. Enter again puts yours in its place. It reads now:',
         overtaken: (name: string) => `${name} changed the same place meanwhile; your edit no longer fits and was left out.`,
         somebody: 'Somebody',
         anonymous: 'Anonymous',

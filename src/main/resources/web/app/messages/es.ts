@@ -171,6 +171,7 @@ export const es: Messages = {
         refusedAll: (count) => `No se hizo, ni tampoco ${of(count, 'el cambio posterior', `los ${count} cambios posteriores`)}`,
         byOther: (name, summary) => `${name}: ${summary}`,
         reapplied: (name) => `${name} cambió la alineación entretanto; su cambio se hizo sobre esa versión.`,
+        textChanged: 'Alguien cambió este texto mientras usted escribía. Pulse Intro otra vez para poner el suyo en su lugar. Ahora dice:',
         overtaken: (name) => `${name} cambió el mismo lugar entretanto; su cambio ya no encaja y no se hizo.`,
         somebody: 'Alguien',
         anonymous: 'Anónimo',

@@ -171,6 +171,7 @@ export const fr: Messages = {
         refusedAll: (count) => `Non effectué, ni ${of(count, 'la modification suivante', `les ${count} modifications suivantes`)}`,
         byOther: (name, summary) => `${name} : ${summary}`,
         reapplied: (name) => `${name} a modifié l’alignement entre-temps ; votre modification s’y ajoute.`,
+        textChanged: 'Quelqu’un a modifié ce texte pendant que vous écriviez. Entrée de nouveau met le vôtre à sa place. Il se lit maintenant :',
         overtaken: (name) => `${name} a modifié le même endroit entre-temps ; votre modification ne s’applique plus et a été abandonnée.`,
         somebody: 'Quelqu’un',
         anonymous: 'Anonyme',

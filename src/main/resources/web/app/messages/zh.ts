@@ -167,6 +167,7 @@ export const zh: Messages = {
         refusedAll: (count) => `未执行，其后的${count}项修改也未执行`,
         byOther: (name, summary) => `${name}：${summary}`,
         reapplied: (name) => `${name}其间修改了对齐；您的修改已加在其上。`,
+        textChanged: '您书写时有人修改了这段文字。再按一次回车键，即以您的文字替换。现在的文字是：',
         overtaken: (name) => `${name}其间修改了同一处；您的修改已不适用，未予执行。`,
         somebody: '有人',
         anonymous: '匿名者',

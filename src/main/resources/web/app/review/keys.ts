@@ -50,6 +50,18 @@ const SHIFTED: Record<string, Action> = {
 
 const WITH_ALT: Record<string, Action> = { ArrowDown: 'pushDown', ArrowUp: 'pushUp' };
 
+const LETTER = /^Key([A-Z])$/;
+
+/** The key's letter; on a keyboard of another script, the Latin one that stands there. */
+export function letterOf(event: KeyboardEvent): string {
+    const place = LETTER.exec(event.code)?.[1];
+    const isOther = event.key.length === 1 && event.key > '\u024F';
+    if (place === undefined || !isOther) {
+        return event.key;
+    }
+    return event.shiftKey ? place : place.toLowerCase();
+}
+
 /** What a key means, or undefined where it means nothing to the reviewer. */
 export function actionOf(event: KeyboardEvent): Action | undefined {
     if (event.ctrlKey || event.metaKey || event.isComposing) {
@@ -58,7 +70,8 @@ export function actionOf(event: KeyboardEvent): Action | undefined {
     if (event.altKey) {
         return WITH_ALT[event.key];
     }
-    return event.shiftKey ? SHIFTED[event.key] : PLAIN[event.key];
+    const key = letterOf(event);
+    return event.shiftKey ? SHIFTED[key] : PLAIN[key];
 }
 
 /** The key of an action, for buttons that do the same. */

@@ -9,6 +9,9 @@ import { reviewerName } from './reviewer';
 
 const FIRST_PART = 40;
 const PART = 500;
+/** So often an edit is made again on top of what others do, who may be as fast. */
+const MOST_TRIES = 60;
+const LONGEST_WAIT_MS = 200;
 const RETRY_MS = 2000;
 const PATIENCE_FOR_NEWS_MS = 400;
 
@@ -233,7 +236,8 @@ export class Workbench {
                 await this.settle(pending, answer);
             } catch (error) {
                 const { problem } = ProblemError.from(error);
-                if (problem.status === 412 && tries++ < 3) {
+                if (problem.status === 412 && tries++ < MOST_TRIES) {
+                    await pause(tries > 2 ? Math.random() * LONGEST_WAIT_MS : 0);
                     await this.catchUp(pending);
                 } else if (problem.status === 0) {
                     this.tell('waiting', problem.title, problem.detail);

@@ -270,6 +270,56 @@ class ReviewTest extends BrowserTest {
     }
 
     @Test
+    void whatAnotherHasWrittenMeanwhileIsOnlyReplacedOnPurpose() {
+        String symbol = fourUnits();
+        Page ada = desk("Ada", symbol);
+        Page grace = desk("Grace", symbol);
+        press(ada, "j", "ArrowRight", "e");
+        press(grace, "j", "ArrowRight", "e");
+        ada.locator(".edit-box").fill("Typed by Ada");
+        grace.locator(".edit-box").fill("Typed by Grace");
+
+        press(grace, "Enter");
+        assertSaved(grace);
+        assertThat(ada.locator(".notes")).containsText("Grace");
+        press(ada, "Enter");
+        assertThat(ada.locator(".notes")).containsText("Typed by Grace");
+        assertThat(ada.locator(".edit-box")).hasValue("Typed by Ada");
+        press(ada, "Enter");
+
+        assertThat(cell(grace, 0, "en")).hasText("Typed by Ada");
+    }
+
+    @Test
+    void twoReviewersWhoConfirmAsFastAsTheyCanLoseNothing() {
+        String symbol =
+                Samples.aligned(Samples.paragraphs("Word", 40), Samples.paragraphs("Mot", 40));
+        Page ada = desk("Ada", symbol);
+        Page grace = desk("Grace", symbol);
+        press(ada, "j");
+        press(grace, "End");
+        for (int k = 0; k < 15; k++) {
+            press(ada, "Enter");
+            press(grace, "Enter", "k", "k");
+        }
+        assertSaved(ada);
+        assertSaved(grace);
+
+        assertThat(statuses(symbol).stream().filter("confirmed"::equals).count())
+                .isGreaterThanOrEqualTo(29);
+    }
+
+    @Test
+    void keysWorkOnKeyboardsOfOtherScripts() {
+        Page page = desk("Ada", fourUnits());
+        press(page, "j");
+        page.evaluate(
+                "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'ь', code: 'KeyM', bubbles: true, cancelable: true}))");
+
+        assertThat(page.locator("unit-row")).hasCount(3);
+    }
+
+    @Test
     void twoReviewersSeeEachOthersChangesAndLoseNoneOfTheirOwn() {
         String symbol = fourUnits();
         Page ada = desk("Ada", symbol);
