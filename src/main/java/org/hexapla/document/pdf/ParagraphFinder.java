@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hexapla.language.ListMark;
 
 /**
@@ -24,9 +23,8 @@ final class ParagraphFinder {
     private static final float WIDEST_PITCH = 2.5f;
 
     private static final int ENOUGH_LINES = 5;
-    private static final float INDENT = 0.8f;
+    static final float INDENT = 0.8f;
     private static final float FAR_IN = 0.4f;
-    private static final float SLACK = 0.35f;
     private static final float CENTRED = 1.5f;
 
     /** The part of the width that is left at a paragraph's end, where gaps part the others. */
@@ -36,7 +34,7 @@ final class ParagraphFinder {
     private static final float HEADING_ROOM = 0.4f;
 
     /** Lines reach the edge that end nearer to it, as a multiple of the type's size. */
-    private static final float EDGE = 0.25f;
+    static final float EDGE = 0.25f;
 
     private static final int GAPS_TO_A_CLOSE_END = 2;
     private static final String BULLETS = "•·▪■●◦‣–—-";
@@ -194,7 +192,7 @@ final class ParagraphFinder {
 
     /** How much room a line would have left, had it the next one's first word too. */
     private float room(TextLine last, TextLine next) {
-        return room(box, last, next);
+        return box.room(last, next);
     }
 
     /** The same where a line's place says nothing. */
@@ -204,7 +202,7 @@ final class ParagraphFinder {
 
     /** Whether a line ends before the edge that the others are drawn out to. */
     private boolean isUnjustified(TextLine last, TextLine next) {
-        if (!habits.justified() || isAtEdge(box, last) || isLikeIt(last, next.end())) {
+        if (!habits.justified() || box.isReachedBy(last) || isLikeIt(last, next.end())) {
             return false;
         }
         return open.size() < 2 || !isLikeIt(last, open.get(open.size() - 2).end());
@@ -214,19 +212,11 @@ final class ParagraphFinder {
         return Math.abs(last.end() - end) < EDGE * last.size();
     }
 
-    private static boolean isAtEdge(Box box, TextLine line) {
-        return box.end() - line.end() < EDGE * line.size();
-    }
-
     /** Whether two lines begin where, as a rule, only a paragraph's first does. */
     private boolean isIndentedAgain(TextLine last, TextLine next) {
         return open.size() == 1
                 && Math.abs(next.start() - last.start()) < 1
                 && habits.indents().contains(Math.round(last.start() - box.start()));
-    }
-
-    private static float room(Box box, TextLine last, TextLine next) {
-        return box.end() - last.end() - next.firstWord() - SLACK * last.size();
     }
 
     private boolean isCentred(TextLine line) {
@@ -265,7 +255,7 @@ final class ParagraphFinder {
                 float below = next.baseline() - last.baseline();
                 if (below > 0.8f * next.size() && !hasOtherSize(last, next)) {
                     count(any, next, below);
-                    if (room(box, last, next) <= 0 && !opensItem(next)) {
+                    if (box.room(last, next) <= 0 && !opensItem(next)) {
                         count(within, next, below);
                     }
                 }
@@ -328,7 +318,7 @@ final class ParagraphFinder {
                 }
                 if (below > farther(next)) {
                     gaps++;
-                } else if (below > 0 && room(own, last, next) > ROOM * own.length()) {
+                } else if (below > 0 && own.room(last, next) > ROOM * own.length()) {
                     close++;
                 }
             }
@@ -353,72 +343,5 @@ final class ParagraphFinder {
 
     private static int key(float size) {
         return Math.round(2 * size);
-    }
-
-    /**
-     * What the lines of a text have in common.
-     *
-     * @param justified whether full lines are drawn out to the edge
-     * @param indents how far in, in points, the first line of a paragraph begins, and no other
-     */
-    private record Habits(boolean justified, Set<Integer> indents) {
-
-        private static final int ENOUGH = 4;
-        private static final float MOST = 0.65f;
-        private static final int TWICE = 2;
-
-        static Habits of(List<Flow> flows, Box page) {
-            int full = 0;
-            int drawn = 0;
-            Map<Integer, Integer> back = new HashMap<>();
-            for (Flow flow : flows) {
-                Box box = flow.columned() ? Box.of(List.of(flow)) : page;
-                for (int place = 1; place < flow.lines().size(); place++) {
-                    TextLine last = flow.lines().get(place - 1);
-                    TextLine next = flow.lines().get(place);
-                    if (room(box, last, next) > 0) {
-                        continue;
-                    }
-                    full++;
-                    drawn += isAtEdge(box, last) ? 1 : 0;
-                    float out = last.start() - next.start();
-                    int weight = out > INDENT * next.size() ? 1 : Math.abs(out) < 1 ? -TWICE : 0;
-                    back.merge(Math.round(last.start() - box.start()), weight, Integer::sum);
-                }
-            }
-            back.values().removeIf(weight -> weight <= 1);
-            return new Habits(full >= ENOUGH && drawn >= MOST * full, Set.copyOf(back.keySet()));
-        }
-    }
-
-    /**
-     * How far lines reach, along the direction of reading.
-     *
-     * @param start where the outermost begins
-     * @param end where the outermost ends
-     */
-    private record Box(float start, float end) {
-
-        static Box of(List<Flow> flows) {
-            float start = Float.POSITIVE_INFINITY;
-            float end = Float.NEGATIVE_INFINITY;
-            for (Flow flow : flows) {
-                for (TextLine line : flow.lines()) {
-                    start = Math.min(start, line.start());
-                    end = Math.max(end, line.end() - hanging(line));
-                }
-            }
-            return new Box(start, end);
-        }
-
-        /** How far a line may reach over the edge: Chinese stops may stand beyond it. */
-        private static float hanging(TextLine line) {
-            char last = line.last();
-            return Scripts.isWithoutBlanks(last) && Scripts.mayOpenNoLine(last) ? line.size() : 0;
-        }
-
-        float length() {
-            return end - start;
-        }
     }
 }
