@@ -1,6 +1,7 @@
 import { listTranslations } from './api/client';
 import type { Unit } from './api/types';
 import { sameWord, tokenAt, tokensOf, folded, type Token } from './text/tokens';
+import { standing } from './text/doubts';
 import { Places, utf16 } from './text/places';
 
 /** A place in a unit's cell that the reviewer points at, in UTF-16 units from the cell's start. */
@@ -34,7 +35,7 @@ export class Lights {
         const found: Range[] = [];
         const flagged: Range[] = [];
         for (const { element, unit } of rows) {
-            const doubts = (unit.checks ?? []).filter((check) => unit.flags.includes(check.flag));
+            const doubts = standing(unit);
             for (const [language, cell] of Object.entries(unit.cells)) {
                 const stretches = doubts.flatMap((check) => check.places?.[language] ?? []);
                 if (cell === undefined || (needle === '' && stretches.length === 0)) {
@@ -44,8 +45,11 @@ export class Lights {
                 if (places === null) {
                     continue;
                 }
-                push(flagged, places, stretches.map(([from, to]) => [utf16(cell.text, from), utf16(cell.text, to)]));
-                push(found, places, occurrences(cell.text, needle));
+                const start = startOf(element, language);
+                const shown = ([from, to]: [number, number]): [number, number][] =>
+                    to > start && from < start + places.length ? [[Math.max(from - start, 0), to - start]] : [];
+                push(flagged, places, stretches.flatMap(([from, to]) => shown([utf16(cell.text, from), utf16(cell.text, to)])));
+                push(found, places, occurrences(cell.text, needle).flatMap(shown));
             }
         }
         show('found', found);
@@ -147,6 +151,11 @@ export function occurrences(text: string, needle: string): [number, number][] {
 function placesOf(row: Element, language: string): Places | null {
     const cell = row.querySelector(`.cell[data-language="${CSS.escape(language)}"]`);
     return cell === null || cell.querySelector('textarea') !== null ? null : new Places(cell);
+}
+
+/** Where in a cell's text that begins which is shown of it: elsewhere than at 0 for a part. */
+function startOf(row: Element, language: string): number {
+    return Number(row.querySelector<HTMLElement>(`.cell[data-language="${CSS.escape(language)}"]`)?.dataset.start ?? 0);
 }
 
 function push(to: Range[], places: Places, stretches: [number, number][]): void {

@@ -95,14 +95,19 @@ export async function findResolution(id: string): Promise<Resolution | null> {
     }
 }
 
-/** What is left out of the fields is empty afterwards. */
+/**
+ * What is left out of the fields is empty afterwards.
+ *
+ * @param onlyNew whether one that is there already is left alone: the answer is a problem of status 412 then
+ */
 export async function putResolution(
     id: string,
     fields: Pick<Resolution, 'symbol' | 'title'> & Partial<Pick<Resolution, 'adopted' | 'session' | 'note'>>,
+    onlyNew = false,
 ): Promise<Resolution> {
     const init = {
         method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
+        headers: { 'Content-Type': 'application/json', ...(onlyNew ? { 'If-None-Match': '*' } : {}) },
         body: JSON.stringify(fields),
     };
     return (await request<Resolution>(resolutionPath(id), init)).body;
@@ -194,7 +199,7 @@ export async function align(id: string, etag: string | null, progress: Progress)
     if (answer.status === 202) {
         const job = await over(answer.body as Job, (seen) => progress(seen.done, seen.total));
         if (job.state !== 'done') {
-            throw ProblemError.named(0, job.message, '');
+            throw ProblemError.ofJob(job.message);
         }
     }
 }
@@ -212,7 +217,7 @@ export async function fetchOfficial(id: string, symbol: string, follow: (job: Jo
     };
     const job = await over((await request<Job>(resolutionPath(id, '/fetch'), init)).body, follow);
     if (job.state === 'failed') {
-        throw ProblemError.named(0, job.message, '');
+        throw ProblemError.ofJob(job.message);
     }
     follow(job);
     return job;

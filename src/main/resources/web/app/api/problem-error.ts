@@ -1,6 +1,20 @@
 import { messages } from '../messages/messages';
 import type { Problem } from './types';
 
+/** The type of problems that the page itself tells of, in its own language. */
+const OF_THE_PAGE = 'urn:hexapla:problem:page';
+
+/** Whether a problem is told in the server's English. */
+export function isOfServer({ type }: Problem): boolean {
+    return type !== OF_THE_PAGE;
+}
+
+/** A problem's title in the page's language, as far as the page knows it. */
+export function titleOf({ type, title, status }: Problem): string {
+    const kind = type.slice(type.lastIndexOf(':') + 1);
+    return messages.problem.titles[kind] ?? messages.problem.titles[status] ?? title;
+}
+
 /** A request that came to nothing, with the server's words for why. */
 export class ProblemError extends Error {
     readonly problem: Problem;
@@ -30,7 +44,12 @@ export class ProblemError extends Error {
     }
 
     static named(status: number, title: string, detail: string): ProblemError {
-        return new ProblemError({ type: 'about:blank', title, status, detail });
+        return new ProblemError({ type: OF_THE_PAGE, title, status, detail });
+    }
+
+    /** What the server says of work that failed. */
+    static ofJob(message: string): ProblemError {
+        return new ProblemError({ type: 'urn:hexapla:problem:failed-job', title: message, status: 0, detail: message });
     }
 
     /** Any error as a problem, so that nothing fails in silence. */

@@ -91,6 +91,8 @@ export interface Segment {
     text: string;
     after: string;
     marks: Mark[];
+    /** Whether a reviewer has changed its text. */
+    corrected?: boolean;
 }
 
 export interface Cell {
@@ -141,6 +143,16 @@ export interface AlignmentPart {
     stale: string[];
     units: Unit[];
     next: string | null;
+    /** How many changes of the reviewer's can be taken back, and done again; absent where that isn't told. */
+    undoable?: number;
+    redoable?: number;
+}
+
+/** One kind of edit among those of a change. */
+export interface Did {
+    op: string;
+    times?: number;
+    flag?: string;
 }
 
 /** Something that was done to an alignment. */
@@ -150,6 +162,8 @@ export interface Change {
     who: string;
     at: string;
     summary: string;
+    /** What the summary sums up; of what was taken back or done again, what that did. */
+    did?: Did[];
     undone: boolean;
     kind: 'edit' | 'undo' | 'redo' | 'align' | 'upload';
 }
@@ -167,6 +181,8 @@ export interface AlignmentAnswer {
     removed: number[];
     /** Whether so much has changed that all is to be loaded anew. */
     reload?: boolean;
+    undoable?: number;
+    redoable?: number;
     etag?: string | null;
 }
 
@@ -181,6 +197,8 @@ export interface UnitChange {
     who: string;
     at: string;
     summary: string;
+    did?: Did[];
+    kind?: string;
     undone?: boolean;
     before: Record<string, string | undefined>;
     after: Record<string, string | undefined>;

@@ -5,13 +5,14 @@ import type { Column } from '../columns';
 import { caretMoved, onNeighbour, onUnit, segmentOf, segmentsOf, sideways, type Cursor } from '../cursor';
 import { Lights, type Spot } from '../lights';
 import { messages } from '../messages/messages';
+import type { Editing } from '../review/clash';
 import { letterOf } from '../review/keys';
 import { RowHeights } from '../row-heights';
+import { doubted, standing } from '../text/doubts';
 import { caretAt, Places } from '../text/places';
 import { isTyping } from '../typing';
 import './alignment-grid.css';
 import { columnHead } from './column-head';
-import type { Editing } from './edit-box';
 import { LightElement } from './light-element';
 import { continues, UnitRow, type Mood } from './unit-row';
 
@@ -170,10 +171,22 @@ export class AlignmentGrid extends LightElement {
         const row = this.rowOf(this.cursor!.unit);
         await row?.updateComplete;
         row?.scrollIntoView({ block, inline: 'nearest' });
-        const cell = row?.querySelector('.cell.current');
-        cell?.querySelector('.chosen')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        const cell = row?.querySelector('.cell.current') ?? this.doubtedCell(row);
         cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        cell?.querySelector('.chosen')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         this.focusCursor();
+    }
+
+    /** The cell that the checks point at, unless one of those is in sight already. */
+    private doubtedCell(row: UnitRow | null): Element | null {
+        const languages = row === null ? [] : doubted(standing(row.unit));
+        const cells = languages.map((language) => row!.querySelector(`.cell[data-language="${CSS.escape(language)}"]`));
+        const frame = this.scroller!.getBoundingClientRect();
+        const isInSight = (cell: Element) => {
+            const { left, right } = cell.getBoundingClientRect();
+            return left >= frame.left && right <= frame.right;
+        };
+        return cells.some((cell) => cell !== null && isInSight(cell)) ? null : (cells.find((cell) => cell !== null) ?? null);
     }
 
     private focusCursor(): void {

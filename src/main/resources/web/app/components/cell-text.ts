@@ -1,21 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Cell, MarkKind, Segment } from '../api/types';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Cell, Segment } from '../api/types';
 import { messages } from '../messages/messages';
-import { runsOf, type Run } from '../text/runs';
-import { editBox, type Editing } from './edit-box';
+import type { Editing } from '../review/clash';
+import { editBox } from './edit-box';
+import { markedText } from './marked-text';
 
 /**
  * The segments of a cell with their marks, as chips. Every character goes in as text; none is ever read as HTML. There is
  * no white space between the pieces but the text's own.
  *
+ * @param language the cell's
  * @param chosen the id of the segment that the reviewer is on
  * @param editing the segment whose text is being edited, shown as a field
  */
-export function cellText(cell: Cell, chosen: number | null, editing: Editing | null): TemplateResult[] {
+export function cellText(cell: Cell, language: string, chosen: number | null, editing: Editing | null) {
     const last = cell.segments.length - 1;
-    return cell.segments.map(
+    return repeat(
+        cell.segments,
+        (segment) => segment.id,
         (segment, index) =>
-            html`${editing?.segment === segment.id ? editBox(editing) : chip(segment, segment.id === chosen)}${index ===
+            html`${editing?.segment === segment.id ? editBox(editing, language) : chip(segment, segment.id === chosen)}${index ===
                 last
                     ? nothing
                     : segment.after || ' '}`,
@@ -23,35 +28,12 @@ export function cellText(cell: Cell, chosen: number | null, editing: Editing | n
 }
 
 function chip(segment: Segment, chosen: boolean) {
+    const corrected = segment.corrected === true;
     return html`<span
-        class="segment ${chosen ? 'chosen' : ''}"
+        class="segment ${chosen ? 'chosen' : ''} ${corrected ? 'corrected' : ''}"
+        title=${corrected ? messages.grid.corrected : nothing}
         data-segment=${segment.id}
         draggable="true"
-        >${segmentText(segment)}</span
+        >${markedText(segment.text, segment.marks)}</span
     >`;
-}
-
-function segmentText(segment: Segment) {
-    return runsOf(segment.text, segment.marks).map(run);
-}
-
-function run({ text, kinds, override }: Run) {
-    if (override) {
-        const code = text.codePointAt(0)!.toString(16).toUpperCase();
-        return html`<span class="override" title=${messages.grid.override}>U+${code}</span>`;
-    }
-    return kinds.reduce<unknown>(marked, text);
-}
-
-function marked(content: unknown, kind: MarkKind): unknown {
-    switch (kind) {
-        case 'italic':
-            return html`<em>${content}</em>`;
-        case 'bold':
-            return html`<strong>${content}</strong>`;
-        case 'footnote-reference':
-            return html`<sup>${content}</sup>`;
-        default:
-            return content;
-    }
 }

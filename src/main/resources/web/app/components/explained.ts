@@ -6,14 +6,24 @@ import { languageName, listOf, messages } from '../messages/messages';
 export function explained({ flag, message = '', explanation, values = {} }: Check) {
     const sentence = messages.explanations[`${flag}.${message}`];
     if (sentence !== undefined) {
-        return html`<p>${sentence.split(/\{([^}]*)\}/).map((part, index) => (index % 2 === 0 ? part : filled(part, values)))}</p>`;
+        return filled(sentence, values);
     }
     return explanation === '' ? nothing : html`<p lang="en" dir="auto">${explanation}</p>`;
 }
 
+/** A sentence with what stands for its names in braces. */
+export function filled(sentence: string, values: Record<string, string | undefined>) {
+    return html`<p>${sentence.split(/\{([^}]*)\}/).map((part, index) => (index % 2 === 0 ? part : value(part, values)))}</p>`;
+}
+
 /** What stands for a name in braces: a word of a text apart from the sentence around it, or a list of languages. */
-function filled(placeholder: string, values: Record<string, string | undefined>) {
+function value(placeholder: string, values: Record<string, string | undefined>) {
     const [name = '', form] = placeholder.split(':');
-    const value = values[name] ?? '';
-    return form === 'languages' ? listOf(value.split(' ').map(languageName)) : html`<bdi>${value}</bdi>`;
+    const given = values[name] ?? '';
+    return form === 'languages' ? listOf(given.split(' ').map(languageName)) : html`<bdi dir=${directionOf(given)}>${given}</bdi>`;
+}
+
+/** Brackets and quotes alone stand as they are written from left to right, also in a sentence that runs the other way. */
+function directionOf(text: string): 'ltr' | 'auto' {
+    return /\p{L}/u.test(text) ? 'auto' : 'ltr';
 }

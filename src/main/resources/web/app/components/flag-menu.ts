@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
-import { messages } from '../messages/messages';
+import { flagName, messages } from '../messages/messages';
 import './flag-menu.css';
 import { LightElement } from './light-element';
-import { flagName } from './unit-row';
 
 /** Chooses which flags are shown; tells of those hidden by the event `hide-flags`. */
 export class FlagMenu extends LightElement {

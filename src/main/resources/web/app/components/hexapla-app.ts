@@ -120,7 +120,7 @@ export class HexaplaApp extends LightElement {
         if (event.key === '?') {
             event.preventDefault();
             this.showKeys();
-        } else if (event.key === '/' && this.querySelector('review-desk') === null) {
+        } else if (event.key === '/' && this.querySelector('review-desk, review-queue') === null) {
             event.preventDefault();
             void this.search();
         }

@@ -40,6 +40,11 @@ const KEYS: Record<Group, Entry[]> = {
         [['Del'], 'remove'],
         [['Shift+R'], 'realign'],
     ],
+    queue: [
+        [['j', 'k'], 'queueStep'],
+        [['Enter'], 'queueOpen'],
+        [['/'], 'queueFlag'],
+    ],
     page: [
         [['/'], 'search'],
         [['n', 'Shift+N'], 'found'],

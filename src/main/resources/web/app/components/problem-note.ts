@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import { isOfServer, titleOf } from '../api/problem-error';
 import type { Problem } from '../api/types';
 import './problem-note.css';
 import { LightElement } from './light-element';
 
-/** What went wrong, in the server's words; slotted buttons are for what can be done about it. */
+/** What went wrong, the detail in the server's words; slotted buttons are for what can be done about it. */
 export class ProblemNote extends LightElement {
     static override properties = { problem: { attribute: false } };
 
@@ -18,14 +19,18 @@ export class ProblemNote extends LightElement {
         if (this.problem === null) {
             return nothing;
         }
-        const { title, detail, violations = [] } = this.problem;
+        const { detail, violations = [] } = this.problem;
+        const title = titleOf(this.problem);
+        const english = isOfServer(this.problem);
+        const language = english ? 'en' : nothing;
+        const direction = english ? 'ltr' : nothing;
         return html`
             <div class="problem" role="alert">
                 <strong>${title}</strong>
-                ${detail === '' ? nothing : html`<p>${detail}</p>`}
+                ${detail === '' || detail === title ? nothing : html`<p lang=${language} dir=${direction}>${detail}</p>`}
                 ${violations.length === 0
                     ? nothing
-                    : html`<ul>
+                    : html`<ul lang=${language} dir=${direction}>
                           ${violations.map((violation) => html`<li>${violation.field}: ${violation.message}</li>`)}
                       </ul>`}
             </div>

@@ -15,21 +15,29 @@ export class ReviewBar extends LightElement {
         hasUnit: { attribute: false },
         saving: { attribute: false },
         busy: { attribute: false },
+        canUndo: { attribute: false },
+        canRedo: { attribute: false },
     };
 
     declare hasUnit: boolean;
     declare saving: boolean;
     declare busy: string;
+    declare canUndo: boolean;
+    declare canRedo: boolean;
 
     override render() {
         return html`
             <div class="review-bar" role="toolbar" aria-label=${messages.keys.groups.review}>
                 ${ON_UNIT.map((word) => this.button(word, !this.hasUnit))}
                 <span class="rule" aria-hidden="true"></span>
-                ${ON_ALL.map((word) => this.button(word, this.busy !== ''))}
+                ${ON_ALL.map((word) => this.button(word, this.busy !== '' || !this.isPossible(word)))}
                 <span class="saving" role="status">${this.busy || (this.saving ? messages.edit.saving : '')}</span>
             </div>
         `;
+    }
+
+    private isPossible(word: Word): boolean {
+        return word === 'undo' ? this.canUndo : word === 'redo' ? this.canRedo : true;
     }
 
     private button(action: Word & Action, disabled: boolean) {

@@ -5,19 +5,21 @@ import { onNeighbour, onUnit, segmentOf, segmentsOf, stillThere, type Cursor } f
 import { FlagSieve, flagCounts, keepHiddenFlags, readHiddenFlags } from '../flag-choice';
 import { hasWords, isOfKind, NOTHING_SOUGHT, type Find } from '../find';
 import { messages } from '../messages/messages';
-import { draftOf, keepDraft } from '../review/drafts';
+import { clashOf, surroundings, type Editing } from '../review/clash';
+import { correctionOf, keepCorrection, type Correction } from '../review/drafts';
 import { findSegment, Refusal, type Edit } from '../review/edits';
 import { actionOf, type Action } from '../review/keys';
 import { pushed, splitAt } from '../review/splits';
 import { Workbench, type Note, type WorkbenchListener } from '../review/workbench';
 import { unitAddress } from '../route';
+import { onDoubt, outOfOrder } from '../text/doubts';
 import { folded } from '../text/tokens';
 import { isTyping } from '../typing';
 import './alignment-grid';
 import type { AlignmentGrid } from './alignment-grid';
 import type { ColumnChange } from './column-head';
 import './column-menu';
-import type { Editing, EditBoxEvent } from './edit-box';
+import type { EditBoxEvent } from './edit-box';
 import './find-bar';
 import './flag-menu';
 import type { FindBar } from './find-bar';
@@ -109,6 +111,9 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         if (changed.has('choice') || changed.has('resolution')) {
             this.columns = shown(this.resolution.alignment?.languages ?? [], this.choice);
         }
+        if ((changed.has('units') || changed.has('editing')) && this.editing !== null) {
+            this.lookForClash(this.editing);
+        }
         if (changed.has('units')) {
             this.flags = flagCounts(this.units);
         }
@@ -117,6 +122,12 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         }
         if (['units', 'find', 'choice', 'resolution', 'hiddenFlags'].some((name) => changed.has(name))) {
             this.sift();
+        }
+    }
+
+    override updated(changed: Map<string, unknown>): void {
+        if (changed.has('panelOpen')) {
+            void this.grid?.reveal();
         }
     }
 
@@ -131,6 +142,8 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
                     .hasUnit=${unit !== undefined}
                     .saving=${bench?.saving ?? false}
                     .busy=${bench?.busy ?? ''}
+                    .canUndo=${bench?.canUndo ?? false}
+                    .canRedo=${bench?.canRedo ?? false}
                     @act=${(event: CustomEvent<Action>) => this.act(event.detail)}
                 ></review-bar>
                 <div class="desk-view">
@@ -186,6 +199,7 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
                     ? html`<unit-panel
                           .resolutionId=${this.resolution.id}
                           .unit=${unit ?? null}
+                          .displaced=${unit === undefined ? [] : outOfOrder(this.units, unit)}
                           .saving=${bench?.saving ?? false}
                           @edit=${(event: CustomEvent<Edit>) => this.edit(() => [event.detail])}
                           @close-panel=${() => this.act('panel')}
@@ -204,9 +218,12 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         if (bench === undefined) {
             return;
         }
+        const before = this.units;
         this.units = bench.units;
         this.keepCursor();
+        this.keepCaret(before);
         if (this.editing !== null && !bench.loading && findSegment(bench.units, this.editing.segment) === undefined) {
+            this.handBack(this.editing);
             this.editing = null;
         }
         this.goToWanted();
@@ -228,6 +245,19 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         }
     }
 
+    stored(units: number[]): void {
+        this.querySelector('note-list')?.mend(units);
+    }
+
+    /** Puts a text that could not be stored back into its field where the reviewer still is there. */
+    returned(segment: number, correction: Correction): void {
+        if (findSegment(this.units, segment) === undefined) {
+            this.handBack(correction);
+        } else if (this.editing === null && this.cursor?.segment === segment) {
+            this.editing = { ...correction, segment, then: null, clash: null };
+        }
+    }
+
     failed(problem: Problem): void {
         this.dispatchEvent(new CustomEvent<Problem>('problem', { detail: problem }));
     }
@@ -238,7 +268,15 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
             this.cursor = { ...this.cursor, unit: name(this.cursor.unit)!, segment: name(this.cursor.segment) };
         }
         if (this.editing !== null) {
-            this.editing = { ...this.editing, segment: name(this.editing.segment)! };
+            const { segment, then } = this.editing;
+            const now = then && {
+                known: new Set([...then.known].map((id) => name(id)!)),
+                following: then.following.map(({ id, text }) => ({ id: name(id)!, text })),
+            };
+            this.editing = { ...this.editing, segment: name(segment)!, then: now };
+        }
+        if (this.cursor !== null && [...names.values()].includes(this.cursor.unit)) {
+            this.showAddress(this.cursor.unit);
         }
     }
 
@@ -281,8 +319,12 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         this.cursor = cursor;
         this.position = this.units.find((unit) => unit.id === cursor.unit)?.position ?? 0;
         if (cursor.unit !== before?.unit && cursor.unit > 0) {
-            history.replaceState(null, '', unitAddress(this.resolution.id, cursor.unit));
+            this.showAddress(cursor.unit);
         }
+    }
+
+    private showAddress(unit: number): void {
+        history.replaceState(null, '', unitAddress(this.resolution.id, unit));
     }
 
     private goToWanted(): void {
@@ -311,6 +353,34 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
             this.position = unit.position;
         } else if (this.bench?.loading === false) {
             this.go(onNeighbour(this.units[Math.min(this.position, this.units.length - 1)]!, cursor));
+        }
+    }
+
+    /** A caret stays where it is as long as the text before it is the same. */
+    private keepCaret(before: Unit[]): void {
+        const { cursor } = this;
+        if (cursor === null || cursor.caret === null || cursor.segment === null) {
+            return;
+        }
+        const old = findSegment(before, cursor.segment)?.segment.text;
+        const text = findSegment(this.units, cursor.segment)?.segment.text;
+        if (old !== undefined && text !== undefined && old !== text) {
+            const start = old.slice(0, cursor.caret).trimEnd();
+            this.cursor = { ...cursor, caret: text.startsWith(start) ? Math.min(cursor.caret, text.length) : null };
+        }
+    }
+
+    private lookForClash(editing: Editing): void {
+        const clash = clashOf(editing, this.units);
+        if (clash?.kind !== editing.clash?.kind || clash?.theirs !== editing.clash?.theirs) {
+            this.editing = { ...editing, clash };
+        }
+    }
+
+    /** Shows a text whose segment is no more, so that it can be copied. */
+    private handBack({ text, seen }: Correction): void {
+        if (text.trim() !== seen) {
+            this.note({ tone: 'refused', text: messages.clash.gone, detail: '', typed: text, units: [] });
         }
     }
 
@@ -363,7 +433,10 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
             case 'nextDraft':
                 return this.seek((unit) => unit.status === 'draft');
             case 'nextDoubt':
-                return this.seek((unit) => unit.status === 'draft' && (unit.flags.length > 0 || unit.confidence < DOUBTFUL));
+                return this.seek(
+                    (unit) => unit.status === 'draft' && (unit.flags.length > 0 || unit.confidence < DOUBTFUL),
+                    (unit) => onDoubt(unit, this.columns) ?? onNeighbour(unit, this.cursor),
+                );
             case 'panel':
                 this.panelOpen = !this.panelOpen;
                 return;
@@ -432,8 +505,11 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         try {
             const edits = make();
             const next = edits[0]?.op === 'confirm' ? this.following(this.cursor!.unit) : undefined;
-            this.bench?.edit(edits);
-            if (next !== undefined) {
+            const [made] = this.bench?.edit(edits) ?? [];
+            if (edits[0]?.op === 'insert' && made !== undefined) {
+                const language = this.cursor?.language ?? null;
+                this.go({ ...onUnit(made), language });
+            } else if (next !== undefined) {
                 this.go(onNeighbour(next, this.cursor));
             }
         } catch (error) {
@@ -456,7 +532,10 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
             this.note({ tone: 'plain', text: messages.edit.noSegment, detail: '', units: [] });
             return;
         }
-        this.editing = { segment: segment.id, text: draftOf(this.resolution.id, 'segment', segment.id) ?? segment.text, seen: segment.text };
+        const begun = correctionOf(this.resolution.id, segment.id);
+        const then = begun === null || begun.seen === segment.text ? surroundings(this.units, segment.id) : null;
+        const correction = begun ?? { text: segment.text, seen: segment.text };
+        this.editing = { ...correction, segment: segment.id, then, clash: null };
     }
 
     private readonly onEditBox = ({ detail: { text, end } }: EditBoxEvent) => {
@@ -465,28 +544,25 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         if (editing === null || place === undefined) {
             return;
         }
-        const isSame = text.trim() === place.segment.text;
-        keepDraft(this.resolution.id, 'segment', editing.segment, isSame ? null : text);
+        const { segment, seen, clash } = editing;
+        const typed = text.trim();
+        const isSame = typed === place.segment.text;
+        keepCorrection(this.resolution.id, segment, isSame || end === 'theirs' ? null : { text, seen });
         if (end === 'typing') {
+            this.editing = { ...editing, text };
             return;
         }
-        if (end === 'save' && text.trim() === '') {
+        const stores = end === 'mine' || (end === 'save' && !isSame);
+        if (stores && typed === '') {
             this.note({ tone: 'plain', text: messages.edit.emptyText, detail: '', units: [place.unit.id] });
             return;
         }
-        if (end === 'save' && !isSame && place.segment.text !== editing.seen) {
-            this.editing = { ...editing, text, seen: place.segment.text };
-            this.note({
-                tone: 'refused',
-                text: messages.edit.textChanged,
-                detail: place.segment.text,
-                units: [place.unit.id],
-            });
-            return;
+        if (end === 'save' && !isSame && clash !== null) {
+            return; // the field asks whose is to stay
         }
         this.editing = null;
-        if (end === 'save' && !isSame) {
-            this.edit(() => [{ op: 'edit-text', segment: editing.segment, text: text.trim() }]);
+        if (stores) {
+            this.edit(() => (end === 'mine' && clash?.keep ? clash.keep(typed) : [{ op: 'edit-text', segment, text: typed }]));
         }
         void this.updateComplete.then(() => this.grid?.reveal());
     };
@@ -505,11 +581,11 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
     }
 
     /** Goes to the next unit of a kind, from the start again after the last. */
-    private seek(wanted: (unit: Unit) => boolean): void {
+    private seek(wanted: (unit: Unit) => boolean, cursorOn = (unit: Unit) => onNeighbour(unit, this.cursor)): void {
         const start = this.cursor === null ? 0 : this.filtered.findIndex(({ id }) => id === this.cursor!.unit) + 1;
         const unit = [...this.filtered.slice(start), ...this.filtered.slice(0, start)].find(wanted);
         if (unit !== undefined) {
-            this.go(onNeighbour(unit, this.cursor));
+            this.go(cursorOn(unit));
         }
     }
 }

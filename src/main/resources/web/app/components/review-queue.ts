@@ -4,16 +4,27 @@ import { listQueue } from '../api/client';
 import { ProblemError } from '../api/problem-error';
 import type { Check, Problem, QueueItem, Unit } from '../api/types';
 import { Lights } from '../lights';
-import { messages, pageLanguage } from '../messages/messages';
+import { flagName, messages, pageLanguage } from '../messages/messages';
+import { letterOf } from '../review/keys';
 import { queueAddress, unitAddress } from '../route';
-import { direction, inOfficialOrder } from '../text/languages';
+import { doubted, firstPlace, standing } from '../text/doubts';
+import { excerptOf } from '../text/excerpts';
+import { direction, inOfficialOrder, primary } from '../text/languages';
+import { isTyping } from '../typing';
 import { explained } from './explained';
 import { LightElement } from './light-element';
+import { markedText } from './marked-text';
 import './problem-note';
 import './review-queue.css';
-import { flagName } from './unit-row';
 
 const LANGUAGES_SHOWN = 3;
+/** Letters of a text that are shown; a Chinese one says more by each. */
+const EXCERPT = 220;
+const EXCERPT_IN_CHINESE = 90;
+/** The choice of units with any flag at all, which the page sorts out itself. */
+const FLAGGED = 'any';
+const PART = 25;
+const LARGE_PART = 200;
 
 /** The units that wait for review, the most doubtful first, of all resolutions or of one, and perhaps with one flag. */
 export class ReviewQueue extends LightElement {
@@ -47,7 +58,13 @@ export class ReviewQueue extends LightElement {
         this.problem = null;
     }
 
+    override connectedCallback(): void {
+        super.connectedCallback();
+        addEventListener('keydown', this.onKey);
+    }
+
     override disconnectedCallback(): void {
+        removeEventListener('keydown', this.onKey);
         this.running.abort();
         super.disconnectedCallback();
     }
@@ -76,6 +93,7 @@ export class ReviewQueue extends LightElement {
                                 (location.hash = queueAddress(this.resolution, (event.target as HTMLSelectElement).value))}
                         >
                             <option value="" ?selected=${this.flag === ''}>${messages.queue.anyFlag}</option>
+                            <option value=${FLAGGED} ?selected=${this.flag === FLAGGED}>${messages.queue.withFlag}</option>
                             ${Object.keys(messages.flags).map(
                                 (flag) => html`<option value=${flag} ?selected=${flag === this.flag}>${flagName(flag)}</option>`,
                             )}
@@ -84,7 +102,7 @@ export class ReviewQueue extends LightElement {
                     ${this.resolution === ''
                         ? nothing
                         : html`<a href=${queueAddress('', this.flag)}><bdi>${this.resolution}</bdi> × ${messages.queue.anyResolution}</a>`}
-                    <span role="status">${this.loading ? messages.list.loading : messages.queue.of(this.total)}</span>
+                    <span role="status">${this.loading ? messages.list.loading : this.counted()}</span>
                 </div>
                 <problem-note .problem=${this.problem}></problem-note>
                 <ol class="queue" aria-busy=${this.loading}>
@@ -102,36 +120,59 @@ export class ReviewQueue extends LightElement {
         `;
     }
 
+    /** How many there are; of those sorted out here, only how many are found so far. */
+    private counted(): string {
+        const found = this.flag === FLAGGED ? this.items.length : this.total;
+        return messages.queue.of(found) + (this.flag === FLAGGED && this.next !== null ? ' +' : '');
+    }
+
     private readonly item = ({ resolution, symbol = resolution, unit, score }: QueueItem) => {
-        const checks = (unit.checks ?? []).filter(({ flag }) => unit.flags.includes(flag));
+        const checks = standing(unit);
         const languages = foremost(unit, checks).slice(0, LANGUAGES_SHOWN);
         return html`<li>
             <a href=${unitAddress(resolution, unit.id)}>
-                <span class="symbol">${symbol}</span>
+                <bdi class="symbol">${symbol}</bdi>
                 ${messages.panel.title(unit.position + 1)}
             </a>
             <span class="score">${messages.queue.score(Math.round(score * 100))}</span>
             <span class="queue-flags">${unit.flags.map((flag) => html`<span class="flag">${flagName(flag)}</span> `)}</span>
             ${checks.length === 0 ? nothing : html`<div class="queue-why">${checks.map(explained)}</div>`}
-            <div class="queue-texts">
-                ${languages.map(
-                    (language) => html`<p class="cell" data-language=${language} lang=${language} dir=${direction(language)}
-                        >${unit.cells[language]?.text}</p
-                    >`,
-                )}
-            </div>
+            <div class="queue-texts">${languages.map((language) => this.text(unit, language, checks))}</div>
         </li>`;
     };
+
+    /** What stands round the first place that the checks point at. */
+    private text(unit: Unit, language: string, checks: Check[]) {
+        const whole = unit.cells[language]?.text ?? '';
+        const place = firstPlace(checks, language, whole) ?? 0;
+        const length = primary(language) === 'zh' ? EXCERPT_IN_CHINESE : EXCERPT;
+        const { text, start, end } = excerptOf(whole, place, length, language);
+        const before = start > 0 ? '…' : '';
+        return html`<p
+            class="cell"
+            data-language=${language}
+            data-start=${start - before.length}
+            lang=${language}
+            dir=${direction(language)}
+            >${before}${markedText(text, [])}${end < whole.length ? '…' : ''}</p
+        >`;
+    }
 
     private async load(cursor: string | null): Promise<void> {
         this.running.abort();
         const { signal } = (this.running = new AbortController());
         this.loading = true;
         try {
-            const page = await listQueue({ resolution: this.resolution, flag: this.flag, cursor }, signal);
-            this.items = cursor === null ? page.items : [...this.items, ...page.items];
-            this.next = page.next;
-            this.total = page.total;
+            let items = cursor === null ? [] : this.items;
+            const enough = items.length + PART;
+            do {
+                const page = await this.listed(cursor, signal);
+                items = [...items, ...page.items.filter(({ unit }) => this.flag !== FLAGGED || unit.flags.length > 0)];
+                this.total = page.total;
+                cursor = page.next;
+            } while (cursor !== null && items.length < enough);
+            this.items = items;
+            this.next = cursor;
             this.problem = null;
         } catch (error) {
             if (signal.aborted) {
@@ -141,21 +182,49 @@ export class ReviewQueue extends LightElement {
         }
         this.loading = false;
     }
+
+    private listed(cursor: string | null, signal: AbortSignal) {
+        const { resolution, flag } = this;
+        return flag === FLAGGED
+            ? listQueue({ resolution, flag: '', cursor, limit: LARGE_PART }, signal)
+            : listQueue({ resolution, flag, cursor, limit: PART }, signal);
+    }
+
+    private readonly onKey = (event: KeyboardEvent) => {
+        const elsewhere = document.querySelector('dialog[open], :popover-open') !== null;
+        if (event.ctrlKey || event.metaKey || event.altKey || elsewhere || isTyping(event.target)) {
+            return;
+        }
+        const key = letterOf(event);
+        if (key === 'j' || key === 'k') {
+            event.preventDefault();
+            this.step(key === 'j' ? 1 : -1);
+        } else if (key === '/') {
+            event.preventDefault();
+            this.querySelector<HTMLElement>('select[name=flag]')?.focus();
+        }
+    };
+
+    /** Goes to the next unit or the one before; beyond the last, more are loaded. */
+    private step(by: 1 | -1): void {
+        const links = [...this.querySelectorAll<HTMLElement>('.queue > li > a')];
+        const here = links.findIndex((link) => link.parentElement!.contains(document.activeElement));
+        const link = links[here < 0 ? 0 : here + by];
+        if (link !== undefined) {
+            link.focus({ preventScroll: true });
+            link.parentElement!.scrollIntoView({ block: 'nearest' });
+        } else if (by > 0 && this.next !== null && !this.loading) {
+            void this.load(this.next).then(() => this.updateComplete).then(() => this.step(1));
+        }
+    }
 }
 
 /** The languages of a unit: those that the checks doubt first, then the page's own. */
 function foremost(unit: Unit, checks: Check[]): string[] {
     const present = inOfficialOrder(Object.keys(unit.cells));
-    const doubted = checks.flatMap(doubtedBy).filter((language) => present.includes(language));
+    const first = doubted(checks).filter((language) => present.includes(language));
     const own = present.filter((language) => language === pageLanguage);
-    return [...new Set([...doubted, ...own, ...present])];
-}
-
-/** The languages that a check speaks of; where two parties disagree, the smaller one. */
-function doubtedBy({ values = {} }: Check): string[] {
-    const [one, other] = [values.with, values.without].map((tags) => tags?.split(' ') ?? []);
-    const smaller = one!.length < other!.length ? one! : other!;
-    return values.language === undefined ? smaller : values.language.split(' ');
+    return [...new Set([...first, ...own, ...present])];
 }
 
 customElements.define('review-queue', ReviewQueue);

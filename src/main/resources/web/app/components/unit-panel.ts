@@ -2,17 +2,17 @@ import { html, nothing } from 'lit';
 import { getUnit } from '../api/client';
 import { ProblemError } from '../api/problem-error';
 import type { Check, Problem, Unit, UnitChange, UnitComment, UnitDetails } from '../api/types';
-import { messages, timeOf } from '../messages/messages';
-import { draftOf, keepDraft } from '../review/drafts';
+import { flagName, messages, timeOf } from '../messages/messages';
+import { nameOf, summaryOf } from '../review/changes';
+import { commentOf, keepComment } from '../review/drafts';
 import type { Edit } from '../review/edits';
 import { unitAddress } from '../route';
-import { wordDiff } from '../text/diff';
 import { direction, inOfficialOrder, ownName } from '../text/languages';
-import { explained } from './explained';
+import { differences } from './differences';
+import { explained, filled } from './explained';
 import { LightElement } from './light-element';
 import './problem-note';
 import './unit-panel.css';
-import { flagName } from './unit-row';
 
 const LONGEST_COMMENT = 10_000;
 const DELAY_MS = 120;
@@ -25,6 +25,7 @@ export class UnitPanel extends LightElement {
     static override properties = {
         resolutionId: { attribute: false },
         unit: { attribute: false },
+        displaced: { attribute: false },
         saving: { attribute: false },
         details: { state: true },
         problem: { state: true },
@@ -33,6 +34,8 @@ export class UnitPanel extends LightElement {
 
     declare resolutionId: string;
     declare unit: Unit | null;
+    /** The languages in which the unit stands elsewhere than in the others. */
+    declare displaced: string[];
     /** Whether something is still being stored: what the server tells of the unit is old until then. */
     declare saving: boolean;
     declare details: UnitDetails | null;
@@ -44,6 +47,7 @@ export class UnitPanel extends LightElement {
 
     constructor() {
         super();
+        this.displaced = [];
         this.details = null;
         this.problem = null;
         this.copied = false;
@@ -153,12 +157,22 @@ export class UnitPanel extends LightElement {
         const op = dismissed ? 'restore-flag' : 'dismiss';
         return html`<li class=${dismissed ? 'dismissed' : ''}>
             <span class="flag">${flagName(flag)}</span>
-            ${checks.map(explained)}
+            ${checks.length === 0 ? this.placed(flag) : checks.map(explained)}
             ${dismissed ? html`<p class="quiet">${messages.panel.dismissed}</p>` : nothing}
             <button type="button" class="plain" @click=${() => this.tell({ op, unit: unit.id, flag })}>
                 ${dismissed ? messages.panel.restore : messages.panel.dismiss}
             </button>
         </li>`;
+    }
+
+    /** Why the aligner has set a flag of its own. */
+    private placed(flag: string) {
+        if (flag !== 'moved' && flag !== 'scattered') {
+            return nothing;
+        }
+        const { displaced } = this;
+        const sentence = displaced.length === 0 ? messages.panel[`${flag}Somewhere`] : messages.panel[flag];
+        return filled(sentence, { language: displaced.join(' ') });
     }
 
     private loadSoon(): void {
@@ -185,7 +199,7 @@ export class UnitPanel extends LightElement {
     }
 
     private draft(): string {
-        return this.unit === null ? '' : (draftOf(this.resolutionId, 'comment', this.unit.id) ?? '');
+        return this.unit === null ? '' : (commentOf(this.resolutionId, this.unit.id) ?? '');
     }
 
     private tell(edit: Edit): void {
@@ -194,7 +208,7 @@ export class UnitPanel extends LightElement {
 
     private readonly onTyping = (event: Event) => {
         const { value } = event.target as HTMLTextAreaElement;
-        keepDraft(this.resolutionId, 'comment', this.unit!.id, value === '' ? null : value);
+        keepComment(this.resolutionId, this.unit!.id, value === '' ? null : value);
     };
 
     private readonly onSend = (event: Event) => {
@@ -202,7 +216,7 @@ export class UnitPanel extends LightElement {
         const field = this.querySelector('textarea')!;
         const text = field.value.trim();
         if (text !== '' && this.unit !== null) {
-            keepDraft(this.resolutionId, 'comment', this.unit.id, null);
+            keepComment(this.resolutionId, this.unit.id, null);
             field.value = '';
             field.blur();
             this.tell({ op: 'comment', unit: this.unit.id, text });
@@ -231,32 +245,29 @@ export class UnitPanel extends LightElement {
 
 function comment({ who, at, text }: UnitComment) {
     return html`<li>
-        <p class="who"><bdi>${who}</bdi> <time datetime=${at}>${timeOf(at)}</time></p>
+        <p class="who"><bdi>${nameOf(who)}</bdi> <time datetime=${at}>${timeOf(at)}</time></p>
         <p class="comment-text" dir="auto">${text}</p>
     </li>`;
 }
 
-function change({ who, at, summary, undone = false, before = {}, after = {} }: UnitChange) {
+function change({ who, at, undone = false, before = {}, after = {}, ...what }: UnitChange) {
+    const { text, english } = summaryOf(what);
     const languages = inOfficialOrder([...new Set([...Object.keys(before), ...Object.keys(after)])]);
     const differing = languages.filter((language) => (before[language] ?? '') !== (after[language] ?? ''));
     return html`<li class=${undone ? 'undone' : ''}>
-        <p class="who"><bdi>${who}</bdi> <time datetime=${at}>${timeOf(at)}</time></p>
-        <p>${summary}${undone ? html` <span class="quiet">(${messages.panel.undone})</span>` : nothing}</p>
+        <p class="who"><bdi>${nameOf(who)}</bdi> <time datetime=${at}>${timeOf(at)}</time></p>
+        <p><span lang=${english ? 'en' : nothing}>${text}</span>${undone ? html` <span class="quiet">(${messages.panel.undone})</span>` : nothing}</p>
         ${differing.length === 0
             ? nothing
             : html`<dl>
                   ${differing.map(
                       (language) => html`<dt lang="" title=${ownName(language)}>${language}</dt>
                           <dd lang=${language} dir=${direction(language)}
-                              >${wordDiff(before[language] ?? '', after[language] ?? '', language).map(part)}</dd
+                              >${differences(before[language] ?? '', after[language] ?? '', language)}</dd
                           >`,
                   )}
               </dl>`}
     </li>`;
-}
-
-function part({ kind, text }: { kind: 'same' | 'gone' | 'new'; text: string }) {
-    return kind === 'same' ? text : kind === 'gone' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
 }
 
 customElements.define('unit-panel', UnitPanel);

@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import type { Unit } from '../api/types';
 import type { Column } from '../columns';
 import type { Cursor } from '../cursor';
-import { messages } from '../messages/messages';
+import { flagName, messages } from '../messages/messages';
+import type { Editing } from '../review/clash';
 import { unitAddress } from '../route';
 import { direction, ownName } from '../text/languages';
 import { cellText } from './cell-text';
-import type { Editing } from './edit-box';
 import { LightElement } from './light-element';
 import './unit-row.css';
 
@@ -110,17 +110,12 @@ export class UnitRow extends LightElement {
             aria-colindex=${index + 2}
             lang=${language}
             dir=${direction(language)}
-            >${cellText(cell, current?.segment ?? null, this.editing)}</div
+            >${cellText(cell, language, current?.segment ?? null, this.editing)}</div
         >`;
     }
 }
 
 customElements.define('unit-row', UnitRow);
-
-/** A flag's name, or its key where the page knows none. */
-export function flagName(flag: string): string {
-    return messages.flags[flag] ?? flag.replaceAll('-', ' ');
-}
 
 /** Whether a unit goes on in a paragraph of the file in which the unit before ended. */
 export function continues(unit: Unit, before: Unit | undefined): boolean {

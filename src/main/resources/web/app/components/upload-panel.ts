@@ -8,6 +8,7 @@ import { ACCEPTED, idOf, isArchive, languageOf, mediaTypeOf, named, symbolOf } f
 import { ownName } from '../text/languages';
 import { LightElement } from './light-element';
 import './problem-note';
+import './replace-dialog';
 import { uploadItem, uploadLine, type UploadItem } from './upload-item';
 import './upload-panel.css';
 
@@ -32,6 +33,9 @@ export class UploadPanel extends LightElement {
     declare over: boolean;
     declare complaint: string;
     declare problem: Problem | null;
+
+    /** The id of the resolution that the reader has agreed to change, or that was made here. */
+    private agreed = '';
 
     constructor() {
         super();
@@ -79,6 +83,7 @@ export class UploadPanel extends LightElement {
                     <p class="complaint" role="alert">${this.complaint}</p>
                     <problem-note .problem=${this.problem}></problem-note>
                 </form>
+                <replace-dialog></replace-dialog>
             </section>
         `;
     }
@@ -146,6 +151,7 @@ export class UploadPanel extends LightElement {
         this.heading = '';
         this.complaint = '';
         this.problem = null;
+        this.agreed = '';
     };
 
     /** What was stored under another symbol is still to be stored under this one. */
@@ -181,6 +187,9 @@ export class UploadPanel extends LightElement {
         this.step = 'sending';
         try {
             const resolution = await this.madeOrFound(id);
+            if (resolution === null) {
+                return;
+            }
             if (await (this.items.some((item) => item.language === '') ? this.sendTogether(id) : this.sendAll(id))) {
                 this.step = 'aligning';
                 await align(id, await this.versionOf(resolution), () => {});
@@ -196,14 +205,38 @@ export class UploadPanel extends LightElement {
         }
     };
 
-    private async madeOrFound(id: string): Promise<Resolution> {
-        const found = await findResolution(id);
+    /** The resolution that the files go to; null where it is there already and the reader would rather leave it alone. */
+    private async madeOrFound(id: string): Promise<Resolution | null> {
         const title = this.heading.trim();
-        if (found === null) {
-            return putResolution(id, { symbol: this.symbol.trim(), title });
+        const found = (await findResolution(id)) ?? (await this.made(id, title));
+        if (found === null || (this.agreed !== id && !(await this.isToBeChanged(found)))) {
+            return null;
         }
+        this.agreed = id;
         const { symbol, adopted, session, note } = found;
-        return title === '' ? found : putResolution(id, { symbol, title, adopted, session, note });
+        return title === '' || title === found.title ? found : putResolution(id, { symbol, title, adopted, session, note });
+    }
+
+    /** Makes the resolution, unless somebody has just done so. */
+    private async made(id: string, title: string): Promise<Resolution | null> {
+        try {
+            return await putResolution(id, { symbol: this.symbol.trim(), title }, true);
+        } catch (error) {
+            if (error instanceof ProblemError && error.problem.status === 412) {
+                return findResolution(id);
+            }
+            throw error;
+        }
+    }
+
+    /** Asks before texts that are there are replaced or others are added to them. */
+    private async isToBeChanged({ symbol, languages }: Resolution): Promise<boolean> {
+        if (languages.length === 0) {
+            return true;
+        }
+        const given = this.items.map(({ language }) => language);
+        const replaced = given.includes('') ? languages : languages.filter((language) => given.includes(language));
+        return this.querySelector('replace-dialog')!.ask({ symbol, languages, replaced });
     }
 
     /** Uploads what is not stored yet; one file that is refused does not keep the others back. */

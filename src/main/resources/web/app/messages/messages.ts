@@ -44,6 +44,11 @@ export function listOf(words: string[]): string {
     return new Intl.ListFormat(format(), { type: 'conjunction' }).format(words);
 }
 
+/** A flag's name, or its key where the page knows none. */
+export function flagName(flag: string): string {
+    return messages.flags[flag] ?? flag.replaceAll('-', ' ');
+}
+
 /** A language's name in the language of the page, or its tag where no name is known. */
 export function languageName(tag: string): string {
     try {

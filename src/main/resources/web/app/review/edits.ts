@@ -51,7 +51,7 @@ export function applied(units: Unit[], edit: Edit, id: number): Unit[] {
             return joined(units, edit.segments);
         case 'edit-text': {
             const place = placeOf(units, edit.segment);
-            return withCell(units, place, (segment) => [{ ...segment, text: edit.text, marks: [] }]);
+            return withCell(units, place, (segment) => [{ ...segment, text: edit.text, marks: [], corrected: true }]);
         }
         case 'confirm':
         case 'reject':

@@ -1,9 +1,10 @@
 import { align, editAlignment, getAlignment, stepBack } from '../api/client';
-import { ProblemError } from '../api/problem-error';
+import { isOfServer, ProblemError, titleOf } from '../api/problem-error';
 import type { AlignmentAnswer, Problem, Unit } from '../api/types';
 import { messages } from '../messages/messages';
-import { keepDraft } from './drafts';
-import { applied, makesNew, Refusal, renamed, touched, type Edit } from './edits';
+import { nameOf, summaryOf } from './changes';
+import { keepComment, keepCorrection, type Correction } from './drafts';
+import { applied, findSegment, makesNew, Refusal, renamed, touched, type Edit } from './edits';
 import { watchAlignment, type AlignmentWatch } from './events';
 import { reviewerName } from './reviewer';
 
@@ -21,6 +22,10 @@ export interface Note {
     tone: 'plain' | 'refused' | 'others' | 'waiting';
     text: string;
     detail: string;
+    /** Whether the detail is in the server's English instead of the page's language. */
+    english?: boolean;
+    /** What the reviewer has typed and the page has no other place for. */
+    typed?: string;
     /** The units that it is about. */
     units: number[];
 }
@@ -32,6 +37,10 @@ export interface WorkbenchListener {
     note(note: Note): void;
     /** The alignment can't be loaded. */
     failed(problem: Problem): void;
+    /** What was done to units is stored: what was told of them before is over. */
+    stored(units: number[]): void;
+    /** A text that was typed for a segment could not be stored, and is the reviewer's again. */
+    returned(segment: number, correction: Correction): void;
     /** The server gave another id to a unit or a segment that the page has made. */
     renamed(names: ReadonlyMap<number, number>): void;
 }
@@ -44,6 +53,8 @@ interface Pending {
     ids: number[];
     /** The units that the edits name, as they were on the server when the reviewer made them. */
     seen: Map<number, string>;
+    /** The texts that the edits are to replace, by segment. */
+    texts: Map<number, string>;
 }
 
 /**
@@ -66,6 +77,10 @@ export class Workbench {
     private queue: Pending[] = [];
     private sending = false;
     private lastId = 0;
+    /** How many steps the server can take back and do again; null where it does not tell. */
+    private undoable: number | null = null;
+    private redoable: number | null = null;
+    private returning: [segment: number, correction: Correction][] = [];
     /** The name that the last edits were made under: undo is of that name's. */
     private signed: string | undefined;
     private news: AlignmentAnswer[] = [];
@@ -79,6 +94,14 @@ export class Workbench {
 
     get saving(): boolean {
         return this.queue.length > 0;
+    }
+
+    get canUndo(): boolean {
+        return this.undoable !== 0 || this.queue.some(({ kind }) => kind !== 'undo');
+    }
+
+    get canRedo(): boolean {
+        return this.redoable !== 0 || this.queue.some(({ kind }) => kind === 'undo');
     }
 
     /** Loads the first screen, then the rest in parts. */
@@ -122,6 +145,7 @@ export class Workbench {
                 units.push(...part.units);
                 this.version = part.version;
                 this.etag = part.etag;
+                this.count(part);
                 if (units.length >= this.base.length || cursor === null) {
                     this.take([...units], cursor === null);
                 }
@@ -141,8 +165,11 @@ export class Workbench {
     /** Does something at once on the page, and then on the server. Throws a Refusal where it makes no sense. */
     edit(edits: Edit[]): number[] {
         const ids = edits.filter(makesNew).map(() => --this.lastId);
-        const seen = new Map(edits.flatMap((edit) => touched(this.units, edit)).map((id) => [id, this.look(this.units, id)]));
-        const pending: Pending = { kind: 'edits', edits, ids, seen };
+        const corrections = edits.filter((edit) => edit.op === 'edit-text');
+        const others = edits.filter((edit) => edit.op !== 'edit-text');
+        const seen = new Map(others.flatMap((edit) => touched(this.units, edit)).map((id) => [id, this.look(this.units, id)]));
+        const texts = new Map(corrections.map(({ segment }) => [segment, findSegment(this.units, segment)?.segment.text ?? '']));
+        const pending: Pending = { kind: 'edits', edits, ids, seen, texts };
         this.units = after(this.units, pending);
         this.queue.push(pending);
         this.listener.changed();
@@ -171,12 +198,12 @@ export class Workbench {
             await this.load();
             this.tell('plain', messages.edit.realigned);
         } catch (error) {
-            const { title, detail, status } = ProblemError.from(error).problem;
-            if (status === 412) {
+            const { problem } = ProblemError.from(error);
+            if (problem.status === 412) {
                 await this.load();
                 this.tell('refused', messages.view.changed);
             } else {
-                this.tell('refused', title, detail);
+                this.listener.note({ tone: 'refused', ...problemWords(problem), units: [] });
             }
         } finally {
             this.busy = '';
@@ -185,7 +212,11 @@ export class Workbench {
     }
 
     private step(kind: 'undo' | 'redo'): void {
-        this.queue.push({ kind, edits: [], ids: [], seen: new Map() });
+        if (kind === 'undo' ? !this.canUndo : !this.canRedo) {
+            this.tell('plain', kind === 'undo' ? messages.edit.nothingToUndo : messages.edit.nothingToRedo);
+            return;
+        }
+        this.queue.push({ kind, edits: [], ids: [], seen: new Map(), texts: new Map() });
         this.listener.changed();
         void this.send();
     }
@@ -219,6 +250,7 @@ export class Workbench {
             this.total = units.length;
         }
         this.listener.changed();
+        this.returning.splice(0).forEach(([segment, correction]) => this.listener.returned(segment, correction));
     }
 
     private async send(): Promise<void> {
@@ -240,7 +272,7 @@ export class Workbench {
                     await pause(tries > 2 ? Math.random() * LONGEST_WAIT_MS : 0);
                     await this.catchUp(pending);
                 } else if (problem.status === 0) {
-                    this.tell('waiting', problem.title, problem.detail);
+                    this.listener.note({ tone: 'waiting', ...problemWords(problem), units: [] });
                     await pause(RETRY_MS);
                 } else {
                     this.refuse(pending, problem);
@@ -262,6 +294,7 @@ export class Workbench {
 
     private async settle(pending: Pending, answer: AlignmentAnswer): Promise<void> {
         this.etag = answer.etag ?? this.tagOf(answer.version);
+        this.count(answer);
         if (answer.reload === true) {
             await this.load();
             return;
@@ -273,10 +306,18 @@ export class Workbench {
         this.base = merged(this.base, answer);
         this.forgetDrafts(pending);
         this.show();
-        if (pending.kind !== 'edits') {
-            const units = answer.units.map((unit) => unit.id);
-            this.listener.note({ tone: 'plain', text: answer.change?.summary ?? '', detail: '', units });
+        const units = answer.units.map((unit) => unit.id);
+        this.listener.stored([...units, ...answer.removed]);
+        if (pending.kind !== 'edits' && answer.change !== null) {
+            const { text, english } = summaryOf(answer.change);
+            this.listener.note({ tone: 'plain', text: english ? '' : text, detail: english ? text : '', english, units });
         }
+    }
+
+    /** Learns how many steps there are to take back and to do again. */
+    private count({ undoable, redoable }: { undoable?: number; redoable?: number }): void {
+        this.undoable = undoable ?? null;
+        this.redoable = redoable ?? null;
     }
 
     /** Units and segments that the server has made, in the order in which the edits made them. */
@@ -296,6 +337,7 @@ export class Workbench {
             ...other,
             edits: other.edits.map((edit) => renamed(edit, names)),
             seen: new Map([...other.seen].map(([id, look]) => [names.get(id) ?? id, look])),
+            texts: new Map([...other.texts].map(([id, text]) => [names.get(id) ?? id, text])),
         }));
         this.listener.renamed(names);
     }
@@ -311,12 +353,15 @@ export class Workbench {
         if (this.version === before) {
             await this.load();
         }
-        const stillSeen = [...pending.seen].every(([id, look]) => id < 0 || this.look(this.base, id) === look);
+        const textOf = (segment: number) => findSegment(this.base, segment)?.segment.text;
+        const stillSeen =
+            [...pending.seen].every(([id, look]) => id < 0 || this.look(this.base, id) === look) &&
+            [...pending.texts].every(([segment, text]) => segment < 0 || textOf(segment) === text);
         const careless = pending.edits.every((edit) => edit.op === 'comment');
-        if (!this.queue.includes(pending)) {
-            return;
+        if (!this.queue.includes(pending) || pending.kind !== 'edits') {
+            return; // what is to be taken back is the reviewer's own, whatever others did: the server knows
         }
-        if (pending.kind !== 'edits' || (!stillSeen && !careless)) {
+        if (!stillSeen && !careless) {
             this.drop(pending, messages.edit.overtaken(nameOf(who)), '');
             this.show();
         } else {
@@ -329,25 +374,28 @@ export class Workbench {
         const text = later > 0 ? messages.edit.refusedAll(later) : messages.edit.refused;
         this.queue.slice(1).forEach((other) => this.keepTyped(other));
         this.queue = [pending];
-        this.drop(pending, text, problem.detail || problem.title);
+        const { text: title, detail, english } = problemWords(problem);
+        this.drop(pending, detail === '' ? `${text} · ${title}` : text, detail, english);
         this.show();
     }
 
     /** Takes something back that was already on the page, and says why. */
-    private drop(pending: Pending, text: string, detail: string): void {
+    private drop(pending: Pending, text: string, detail: string, english = false): void {
         this.keepTyped(pending);
         this.queue = this.queue.filter((other) => other !== pending);
         const units = pending.edits.flatMap((edit) => touched(this.base, edit));
-        this.listener.note({ tone: 'refused', text, detail, units });
+        this.listener.note({ tone: 'refused', text, detail, english, units });
     }
 
-    /** What was typed comes back when the field is opened again. */
+    /** What was typed is the reviewer's again. */
     private keepTyped(pending: Pending): void {
         for (const edit of pending.edits) {
             if (edit.op === 'edit-text') {
-                keepDraft(this.resolution, 'segment', edit.segment, edit.text);
+                const correction = { text: edit.text, seen: pending.texts.get(edit.segment) ?? '' };
+                keepCorrection(this.resolution, edit.segment, correction);
+                this.returning.push([edit.segment, correction]);
             } else if (edit.op === 'comment') {
-                keepDraft(this.resolution, 'comment', edit.unit, edit.text);
+                keepComment(this.resolution, edit.unit, edit.text);
             }
         }
     }
@@ -355,7 +403,7 @@ export class Workbench {
     private forgetDrafts(pending: Pending): void {
         for (const edit of pending.edits) {
             if (edit.op === 'edit-text') {
-                keepDraft(this.resolution, 'segment', edit.segment, null);
+                keepCorrection(this.resolution, edit.segment, null);
             }
         }
     }
@@ -386,8 +434,10 @@ export class Workbench {
             this.show();
             const units = heard.units.map((unit) => unit.id);
             for (const change of fresh) {
-                const text = messages.edit.byOther(nameOf(change?.who), change?.summary ?? '');
-                this.listener.note({ tone: 'others', text, detail: '', units });
+                const { text, english } = summaryOf(change!);
+                const name = nameOf(change?.who);
+                const told = english ? { text: name, detail: text } : { text: messages.edit.byOther(name, text), detail: '' };
+                this.listener.note({ tone: 'others', ...told, english, units });
             }
         }
     }
@@ -458,8 +508,9 @@ function segmentIds(units: Unit[]): number[] {
     return units.flatMap((unit) => Object.values(unit.cells).flatMap((cell) => cell?.segments.map(({ id }) => id) ?? []));
 }
 
-function nameOf(who: string | undefined): string {
-    return who === undefined || who === '' ? messages.edit.somebody : who === 'anonymous' ? messages.edit.anonymous : who;
+/** A problem in the words of a note. */
+function problemWords(problem: Problem): Pick<Note, 'text' | 'detail' | 'english'> {
+    return { text: titleOf(problem), detail: problem.detail, english: isOfServer(problem) };
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -17,7 +17,7 @@ export class Places {
         let start = 0;
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
             const text = node as Text;
-            const stand = text.parentElement!.classList.contains('override');
+            const stand = text.parentElement!.classList.contains('code');
             const end = start + (stand ? 1 : text.length);
             this.pieces.push({ node: text, start, end, stand });
             start = end;

@@ -1,0 +1,11 @@
+import { html } from 'lit';
+import { wordDiff } from '../text/diff';
+import { markedText } from './marked-text';
+
+/** How a text became another, with the words that went and came. */
+export function differences(before: string, after: string, language: string) {
+    return wordDiff(before, after, language).map(({ kind, text }) => {
+        const shown = markedText(text, []);
+        return kind === 'same' ? shown : kind === 'gone' ? html`<del>${shown}</del>` : html`<ins>${shown}</ins>`;
+    });
+}
