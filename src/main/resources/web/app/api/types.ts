@@ -143,9 +143,9 @@ export interface AlignmentPart {
     stale: string[];
     units: Unit[];
     next: string | null;
-    /** How many changes of the reviewer's can be taken back, and done again; absent where that isn't told. */
-    undoable?: number;
-    redoable?: number;
+    /** Whether there is something to take back, and to do again; absent where that isn't told. */
+    undoable?: boolean;
+    redoable?: boolean;
 }
 
 /** One kind of edit among those of a change. */
@@ -181,8 +181,8 @@ export interface AlignmentAnswer {
     removed: number[];
     /** Whether so much has changed that all is to be loaded anew. */
     reload?: boolean;
-    undoable?: number;
-    redoable?: number;
+    undoable?: boolean;
+    redoable?: boolean;
     etag?: string | null;
 }
 

@@ -12,7 +12,7 @@ import { actionOf, type Action } from '../review/keys';
 import { pushed, splitAt } from '../review/splits';
 import { Workbench, type Note, type WorkbenchListener } from '../review/workbench';
 import { unitAddress } from '../route';
-import { onDoubt, outOfOrder } from '../text/doubts';
+import { displacedIn, onDoubt } from '../text/doubts';
 import { folded } from '../text/tokens';
 import { isTyping } from '../typing';
 import './alignment-grid';
@@ -199,7 +199,7 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
                     ? html`<unit-panel
                           .resolutionId=${this.resolution.id}
                           .unit=${unit ?? null}
-                          .displaced=${unit === undefined ? [] : outOfOrder(this.units, unit)}
+                          .displaced=${unit === undefined ? [] : displacedIn(this.units, unit)}
                           .saving=${bench?.saving ?? false}
                           @edit=${(event: CustomEvent<Edit>) => this.edit(() => [event.detail])}
                           @close-panel=${() => this.act('panel')}
@@ -544,7 +544,8 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         if (editing === null || place === undefined) {
             return;
         }
-        const { segment, seen, clash } = editing;
+        const { segment, seen } = editing;
+        const clash = clashOf(editing, this.units);
         const typed = text.trim();
         const isSame = typed === place.segment.text;
         keepCorrection(this.resolution.id, segment, isSame || end === 'theirs' ? null : { text, seen });

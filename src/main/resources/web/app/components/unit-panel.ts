@@ -7,6 +7,7 @@ import { nameOf, summaryOf } from '../review/changes';
 import { commentOf, keepComment } from '../review/drafts';
 import type { Edit } from '../review/edits';
 import { unitAddress } from '../route';
+import { scatteredIn } from '../text/doubts';
 import { direction, inOfficialOrder, ownName } from '../text/languages';
 import { differences } from './differences';
 import { explained, filled } from './explained';
@@ -84,6 +85,11 @@ export class UnitPanel extends LightElement {
             <aside class="unit-panel" aria-label=${messages.panel.open} @keydown=${this.onKey}>
                 <header>
                     <h2>${unit === null ? messages.panel.open : messages.panel.title(unit.position + 1)}</h2>
+                    ${unit === null
+                        ? nothing
+                        : html`<button type="button" class="plain link" @click=${this.copy}>
+                              ${this.copied ? messages.panel.copied : messages.panel.copy}
+                          </button>`}
                     <button
                         type="button"
                         class="plain"
@@ -103,7 +109,6 @@ export class UnitPanel extends LightElement {
         const comments = Array.isArray(details?.comments) ? details.comments : [];
         const history = details?.history ?? [];
         return html`
-            <button type="button" @click=${this.copy}>${this.copied ? messages.panel.copied : messages.panel.copy}</button>
             <problem-note .problem=${this.problem}></problem-note>
             <section>
                 <h3>${messages.panel.checks}</h3>
@@ -157,7 +162,7 @@ export class UnitPanel extends LightElement {
         const op = dismissed ? 'restore-flag' : 'dismiss';
         return html`<li class=${dismissed ? 'dismissed' : ''}>
             <span class="flag">${flagName(flag)}</span>
-            ${checks.length === 0 ? this.placed(flag) : checks.map(explained)}
+            ${checks.length === 0 ? this.placed(unit, flag) : checks.map(explained)}
             ${dismissed ? html`<p class="quiet">${messages.panel.dismissed}</p>` : nothing}
             <button type="button" class="plain" @click=${() => this.tell({ op, unit: unit.id, flag })}>
                 ${dismissed ? messages.panel.restore : messages.panel.dismiss}
@@ -166,13 +171,13 @@ export class UnitPanel extends LightElement {
     }
 
     /** Why the aligner has set a flag of its own. */
-    private placed(flag: string) {
+    private placed(unit: Unit, flag: string) {
         if (flag !== 'moved' && flag !== 'scattered') {
             return nothing;
         }
-        const { displaced } = this;
-        const sentence = displaced.length === 0 ? messages.panel[`${flag}Somewhere`] : messages.panel[flag];
-        return filled(sentence, { language: displaced.join(' ') });
+        const languages = flag === 'moved' ? this.displaced : scatteredIn(unit);
+        const sentence = languages.length === 0 ? messages.panel[`${flag}Somewhere`] : messages.panel[flag];
+        return filled(sentence, { language: languages.join(' ') });
     }
 
     private loadSoon(): void {

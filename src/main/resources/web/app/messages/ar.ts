@@ -54,7 +54,7 @@ export const ar: Messages = {
         title: 'إضافة قرار',
         drop: 'أفلت ملفاته هنا، ملف لكل لغة',
         choose: 'اختيار الملفات',
-        formats: 'Word (.docx و .doc) أو OpenDocument أو RTF أو PDF أو HTML أو Markdown أو Akoma Ntoso XML أو نص عادي، ستة ملفات على الأكثر في المرة، أو ملف .zip يضمها',
+        formats: 'Word (\u2068.docx\u2069 و \u2068.doc\u2069) أو OpenDocument أو RTF أو PDF أو HTML أو Markdown أو Akoma Ntoso XML أو نص عادي، ستة ملفات على الأكثر في المرة، أو ملف \u2068.zip\u2069 يضمها',
         symbol: 'الرمز',
         symbolHint: 'A/RES/59/187',
         titleField: 'العنوان (يجوز تركه فارغاً)',

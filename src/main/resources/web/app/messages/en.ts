@@ -425,7 +425,7 @@ export const en = {
             'invalid-language': 'This is no language',
             'unreadable-text': 'The text can’t be read',
             'unknown-format': 'There is no such format',
-            'not-found': 'There is no such thing',
+            'not-found': 'Not found',
             'too-few-texts': 'There are too few texts to align',
             'edit-refused': 'The edit can’t be made',
             'not-undoable': 'This can’t be undone or redone',

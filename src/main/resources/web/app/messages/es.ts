@@ -413,7 +413,7 @@ export const es: Messages = {
             'invalid-language': 'No es un idioma',
             'unreadable-text': 'El texto no se puede leer',
             'unknown-format': 'No existe ese formato',
-            'not-found': 'No existe',
+            'not-found': 'No se encontró',
             'too-few-texts': 'Hay demasiado pocos textos para alinear',
             'edit-refused': 'El cambio no es posible',
             'not-undoable': 'No se puede deshacer ni rehacer',

@@ -414,7 +414,7 @@ export const ru: Messages = {
             'invalid-language': 'Это не язык',
             'unreadable-text': 'Текст не читается',
             'unknown-format': 'Такого формата нет',
-            'not-found': 'Этого нет',
+            'not-found': 'Не найдено',
             'too-few-texts': 'Слишком мало текстов для выравнивания',
             'edit-refused': 'Эта правка невозможна',
             'not-undoable': 'Это нельзя отменить или вернуть',

@@ -395,7 +395,7 @@ export const zh: Messages = {
             'invalid-language': '这不是语文',
             'unreadable-text': '无法读取文本',
             'unknown-format': '没有这种格式',
-            'not-found': '不存在',
+            'not-found': '未找到',
             'too-few-texts': '可对齐的文本太少',
             'edit-refused': '不能作此修改',
             'not-undoable': '不能撤销或重做',

@@ -77,9 +77,9 @@ export class Workbench {
     private queue: Pending[] = [];
     private sending = false;
     private lastId = 0;
-    /** How many steps the server can take back and do again; null where it does not tell. */
-    private undoable: number | null = null;
-    private redoable: number | null = null;
+    /** Whether the server has something to take back and to do again; true where it does not tell. */
+    private undoable = true;
+    private redoable = true;
     private returning: [segment: number, correction: Correction][] = [];
     /** The name that the last edits were made under: undo is of that name's. */
     private signed: string | undefined;
@@ -97,11 +97,11 @@ export class Workbench {
     }
 
     get canUndo(): boolean {
-        return this.undoable !== 0 || this.queue.some(({ kind }) => kind !== 'undo');
+        return this.undoable || this.queue.some(({ kind }) => kind !== 'undo');
     }
 
     get canRedo(): boolean {
-        return this.redoable !== 0 || this.queue.some(({ kind }) => kind === 'undo');
+        return this.redoable || this.queue.some(({ kind }) => kind === 'undo');
     }
 
     /** Loads the first screen, then the rest in parts. */
@@ -145,7 +145,7 @@ export class Workbench {
                 units.push(...part.units);
                 this.version = part.version;
                 this.etag = part.etag;
-                this.count(part);
+                this.learnSteps(part);
                 if (units.length >= this.base.length || cursor === null) {
                     this.take([...units], cursor === null);
                 }
@@ -294,7 +294,7 @@ export class Workbench {
 
     private async settle(pending: Pending, answer: AlignmentAnswer): Promise<void> {
         this.etag = answer.etag ?? this.tagOf(answer.version);
-        this.count(answer);
+        this.learnSteps(answer);
         if (answer.reload === true) {
             await this.load();
             return;
@@ -314,10 +314,9 @@ export class Workbench {
         }
     }
 
-    /** Learns how many steps there are to take back and to do again. */
-    private count({ undoable, redoable }: { undoable?: number; redoable?: number }): void {
-        this.undoable = undoable ?? null;
-        this.redoable = redoable ?? null;
+    private learnSteps({ undoable = true, redoable = true }: { undoable?: boolean; redoable?: boolean }): void {
+        this.undoable = undoable;
+        this.redoable = redoable;
     }
 
     /** Units and segments that the server has made, in the order in which the edits made them. */
@@ -375,7 +374,7 @@ export class Workbench {
         this.queue.slice(1).forEach((other) => this.keepTyped(other));
         this.queue = [pending];
         const { text: title, detail, english } = problemWords(problem);
-        this.drop(pending, detail === '' ? `${text} · ${title}` : text, detail, english);
+        this.drop(pending, `${text} · ${title}`, detail, english);
         this.show();
     }
 
@@ -430,6 +429,7 @@ export class Workbench {
             const fresh = (heard.changes ?? [heard.change]).filter((change) => change !== null && change.version > this.version);
             this.version = heard.version;
             this.etag = this.tagOf(heard.version);
+            this.learnSteps(heard);
             this.base = merged(this.base, heard);
             this.show();
             const units = heard.units.map((unit) => unit.id);

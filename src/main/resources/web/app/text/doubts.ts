@@ -1,6 +1,7 @@
 import type { Check, Unit } from '../api/types';
 import type { Column } from '../columns';
 import { segmentsOf, type Cursor } from '../cursor';
+import { inOfficialOrder } from './languages';
 import { utf16 } from './places';
 
 /** The checks whose flags a unit has, without those that a reviewer has called false alarms. */
@@ -51,20 +52,30 @@ function segmentAt(segments: { id: number; text: string; after: string }[], plac
     return segments[0]!.id;
 }
 
-/** The languages whose text has a unit elsewhere than between its neighbours, or other words between its segments. */
-export function outOfOrder(units: Unit[], unit: Unit): string[] {
+/**
+ * The languages whose text has a unit elsewhere than between its neighbours; where that are most of them, the others, which
+ * differ as much.
+ */
+export function displacedIn(units: Unit[], unit: Unit): string[] {
     const isOut = (language: string) => {
-        const indexes = segmentsOf(unit, language).map(({ index }) => index);
-        const [first, last] = [indexes[0], indexes.at(-1)];
-        if (first === undefined || last === undefined) {
+        const segments = segmentsOf(unit, language);
+        if (segments.length === 0) {
             return false;
         }
         const before = neighbour(units, unit.position, language, -1)?.at(-1)?.index ?? -1;
         const after = neighbour(units, unit.position, language, 1)?.[0]?.index ?? Infinity;
-        const hasGap = unit.flags.includes('scattered') && indexes.some((index, at) => at > 0 && index !== indexes[at - 1]! + 1);
-        return before > first || after < last || hasGap;
+        return before > segments[0]!.index || after < segments.at(-1)!.index;
     };
-    return Object.keys(unit.cells).filter(isOut);
+    const present = inOfficialOrder(Object.keys(unit.cells));
+    const out = present.filter(isOut);
+    return out.length <= present.length / 2 ? out : present.filter((language) => !out.includes(language));
+}
+
+/** The languages in which other text stands between a unit's segments. */
+export function scatteredIn(unit: Unit): string[] {
+    const hasGap = (language: string) =>
+        segmentsOf(unit, language).some(({ index }, at, all) => at > 0 && index > all[at - 1]!.index + 1);
+    return inOfficialOrder(Object.keys(unit.cells)).filter(hasGap);
 }
 
 /** The segments of the nearest unit before or after that has some of the language. */

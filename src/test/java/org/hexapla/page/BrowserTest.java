@@ -127,6 +127,27 @@ abstract class BrowserTest {
         assertThat(page.locator(".desk-loading")).hasCount(0);
     }
 
+    /** The words at which the marks of the checks stand, in the order of the languages. */
+    static void assertFlagged(Page page, String words) {
+        page.waitForCondition(
+                () ->
+                        words.equals(
+                                page.evaluate(
+                                        "[...CSS.highlights.get('hexapla-flagged') ?? []].join()")));
+    }
+
+    /** Opens a resolution's desk in a browser whose reviewer has said the name. */
+    Page desk(String reviewer, String symbol) {
+        Page page = openAs(reviewer, "#/resolutions/" + symbol);
+        assertAllLoaded(page);
+        return page;
+    }
+
+    /** Waits until all that was done is stored. */
+    static void assertSaved(Page page) {
+        assertThat(page.locator(".saving")).hasText("");
+    }
+
     /** What axe finds that keeps people out. */
     static List<String> serious(Page page) {
         return new AxeBuilder(page)

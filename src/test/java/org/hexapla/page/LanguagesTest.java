@@ -3,9 +3,13 @@ package org.hexapla.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexapla.check.Checks;
 import org.hexapla.server.TestDatabase;
@@ -141,6 +146,69 @@ class LanguagesTest extends BrowserTest {
         assertThat(page.locator("html")).hasAttribute("dir", direction);
         page.reload();
         assertThat(page.locator("h1")).hasText(title);
+    }
+
+    private Page in(String language, String symbol) {
+        BrowserContext context = fresh(ColorScheme.LIGHT);
+        context.addInitScript(
+                "localStorage.setItem('hexapla.language', JSON.stringify('" + language + "'))");
+        Page page = another(context);
+        page.navigate("#/resolutions/" + symbol);
+        assertThat(page.locator("h1")).isVisible();
+        return page;
+    }
+
+    @Test
+    void bracketsStandAsTheyAreWrittenAlsoInArabicSentences() {
+        String symbol =
+                Samples.lines(Map.of("en", "Wells (see the annex", "fr", "Puits (voir annexe)"));
+        Page page = in("ar", symbol);
+        assertAllLoaded(page);
+        press(page, "j", "h");
+
+        Locator sign = page.locator(".checks bdi").first();
+        assertThat(sign).hasText("(");
+        assertThat(sign).hasCSS("direction", "ltr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, 'Отменено: Единицы объединены (2 раза) · Пометка признана ложной (числа различаются)'",
+        "ar, 'جرى التراجع: دُمجت وحدات (مرتان) · عُدّ تنبيه إنذاراً كاذباً (أرقام مختلفة)'"
+    })
+    void changesAreToldInTheLanguageOfThePage(String language, String summary) {
+        String symbol = Samples.fourUnits();
+        Page page = in(language, symbol);
+        assertAllLoaded(page);
+        page.route(
+                Pattern.compile("/units/"),
+                route -> {
+                    APIResponse answer = route.fetch();
+                    String change =
+                            "{\"who\":\"anonymous\",\"at\":\"2026-01-01T00:00:00Z\","
+                                    + "\"summary\":\"Undone\",\"kind\":\"undo\",\"did\":["
+                                    + "{\"op\":\"merge\",\"times\":2},"
+                                    + "{\"op\":\"dismiss\",\"times\":1,\"flag\":\"number-mismatch\"}]}";
+                    String body =
+                            answer.text()
+                                    .replaceAll(
+                                            "\"history\":\\[.*?]",
+                                            Matcher.quoteReplacement("\"history\":[" + change + "]"));
+                    route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+                });
+        press(page, "j", "h");
+
+        assertThat(page.locator(".unit-panel ol > li p").last()).hasText(summary);
+        assertThat(page.locator(".unit-panel ol .who")).not().containsText("anonymous");
+    }
+
+    @Test
+    void aProblemIsNamedInTheLanguageOfThePageAndDetailedInEnglish() {
+        Page page = in("fr", Samples.fourUnits());
+        page.navigate("#/resolutions/" + Samples.newSymbol());
+
+        assertThat(page.locator(".problem strong")).hasText("Introuvable");
+        assertThat(page.locator(".problem p")).hasAttribute("lang", "en");
     }
 
     @Test

@@ -145,6 +145,32 @@ class PageTest extends BrowserTest {
     }
 
     @Test
+    void textsThatAreThereAreOnlyReplacedOnPurpose() {
+        String symbol = Samples.aligned("Old words.", "Des mots.");
+        Page page = open("");
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload[] {
+                            file("first.en.txt", "New words."), file("first.es.txt", "Palabras.")
+                        });
+        page.locator("input[name=symbol]").fill(symbol);
+        page.locator("input[name=symbol]").press("Enter");
+
+        Locator dialog = page.locator("replace-dialog dialog");
+        assertThat(dialog).containsText(symbol + " exists already, with: English and French.");
+        assertThat(dialog).containsText("replace the texts in: English.");
+        page.keyboard().press("Enter"); // the way out has the focus
+        assertThat(dialog).isHidden();
+        assertThat(page.locator(".upload-items > li")).hasCount(2);
+        assertThat(Samples.stored(symbol, "en")).containsExactly("Old words.");
+
+        page.locator("button.primary").first().click();
+        page.getByText("Replace the texts").click();
+        assertThat(page.locator("h1")).containsText(symbol);
+        assertThat(row(page, 0)).containsText("New words.");
+    }
+
+    @Test
     void markUpInATextIsShownAsText() {
         String script = "<script>document.title = 'broken'</script>";
         String symbol = Samples.newSymbol();

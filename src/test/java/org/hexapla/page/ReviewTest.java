@@ -24,41 +24,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class ReviewTest extends BrowserTest {
 
-    private static final String ENGLISH =
-            "First of all\nSecond of all\nThird of all\nFourth of all";
-    private static final String FRENCH =
-            "Premier de tous\nDeuxième de tous\nTroisième de tous\nQuatrième de tous";
-
-    private static String fourUnits() {
-        return Samples.lines(Map.of("en", ENGLISH, "fr", FRENCH));
-    }
-
-    private Page desk(String reviewer, String symbol) {
-        Page page = openAs(reviewer, "#/resolutions/" + symbol);
-        assertAllLoaded(page);
-        return page;
-    }
-
-    /** What the server has of the cells of a language, in the order of the units. */
-    private static List<String> stored(String symbol, String language) {
-        return given().get("/api/resolutions/{id}/alignment", symbol)
-                .jsonPath()
-                .getList("units.cells." + language + ".text", String.class);
-    }
-
     private static List<String> statuses(String symbol) {
         return given().get("/api/resolutions/{id}/alignment", symbol)
                 .jsonPath()
                 .getList("units.status", String.class);
     }
 
-    private static void assertSaved(Page page) {
-        assertThat(page.locator(".saving")).hasText("");
-    }
-
     @Test
     void theWholeWayFromOpeningToTheExportGoesByTheKeyboardAlone() throws IOException {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = openAs("Ada", "#/?q=" + symbol);
         Locator link = page.locator(".resolutions a");
         assertThat(link).hasCount(1);
@@ -97,7 +71,7 @@ class ReviewTest extends BrowserTest {
 
     @Test
     void aUnitIsSplitBetweenSegmentsAndASegmentAtTheCaret() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = desk("Ada", symbol);
         press(page, "j", "m", "ArrowRight", "ArrowRight");
         assertThat(page.locator(".segment.chosen")).hasText("Second of all");
@@ -110,7 +84,7 @@ class ReviewTest extends BrowserTest {
         assertThat(cell(page, 1, "en").locator(".segment"))
                 .hasText(new String[] {"Second", "of all"});
         assertSaved(page);
-        assertThat(stored(symbol, "en"))
+        assertThat(Samples.stored(symbol, "en"))
                 .containsExactly("First of all", "Second of all", "Third of all", "Fourth of all");
         press(page, "Shift+M");
         assertThat(cell(page, 1, "en").locator(".segment")).hasCount(1);
@@ -118,38 +92,39 @@ class ReviewTest extends BrowserTest {
 
     @Test
     void aSegmentIsPushedToTheNextUnitByKeysAndBackByDragging() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = desk("Ada", symbol);
         press(page, "j", "ArrowRight", "Alt+ArrowDown");
         assertThat(cell(page, 1, "en")).hasText("First of all Second of all");
         assertThat(page.locator(".segment.chosen")).hasText("First of all");
         assertSaved(page);
-        assertThat(stored(symbol, "en")).contains("First of all Second of all");
+        assertThat(Samples.stored(symbol, "en")).contains("First of all Second of all");
 
         cell(page, 1, "en").locator(".segment").first().dragTo(row(page, 0).locator(".gutter"));
         assertThat(cell(page, 0, "en")).hasText("First of all");
         assertSaved(page);
-        assertThat(stored(symbol, "en")).startsWith("First of all", "Second of all");
+        assertThat(Samples.stored(symbol, "en")).startsWith("First of all", "Second of all");
     }
 
     @Test
     void anEmptyUnitIsInsertedAndDeletedAndAFullOneIsNot() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = desk("Ada", symbol);
         press(page, "j", "j", "i");
         assertThat(page.locator("unit-row")).hasCount(5);
+        assertThat(row(page, 1)).isFocused();
         assertSaved(page);
-        press(page, "Delete");
+        press(page, "j", "Delete");
         assertThat(page.locator(".notes")).containsText("Only an empty unit can be deleted");
         press(page, "k", "Delete");
         assertThat(page.locator("unit-row")).hasCount(4);
         assertSaved(page);
-        assertThat(stored(symbol, "en")).hasSize(4);
+        assertThat(Samples.stored(symbol, "en")).hasSize(4);
     }
 
     @Test
     void aTextIsCorrectedAndWhatIsTypedAndLeftComesBack() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = desk("Ada", symbol);
         press(page, "j", "ArrowRight", "e");
         Locator box = page.locator(".edit-box");
@@ -166,19 +141,19 @@ class ReviewTest extends BrowserTest {
         press(page, "Enter");
         assertThat(cell(page, 0, "en")).hasText("A better first");
         assertSaved(page);
-        assertThat(stored(symbol, "en")).first().isEqualTo("A better first");
+        assertThat(Samples.stored(symbol, "en")).first().isEqualTo("A better first");
     }
 
     @Test
     void scriptsInCorrectionsAndCommentsAreShownAsText() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = desk("<b>Ada</b>", symbol);
         String script = "<img src=x onerror=\"document.title='broken'\"> \u202Eabc";
         press(page, "j", "ArrowRight", "e");
         page.locator(".edit-box").fill(script);
         press(page, "Enter");
         assertThat(cell(page, 0, "en")).containsText("<img src=x");
-        assertThat(cell(page, 0, "en").locator(".override")).hasText("U+202E");
+        assertThat(cell(page, 0, "en").locator(".code")).hasText("U+202E");
 
         press(page, "c");
         page.keyboard().type("<script>1</script>");
@@ -190,7 +165,7 @@ class ReviewTest extends BrowserTest {
 
     @Test
     void theHistoryOfAUnitShowsTheWordsThatChangedAndByWhom() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = desk("Grace", symbol);
         press(page, "j", "ArrowRight", "e");
         page.locator(".edit-box").fill("First of many");
@@ -204,7 +179,7 @@ class ReviewTest extends BrowserTest {
 
     @Test
     void whatTheServerRefusesIsTakenBackWithItsReason() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = desk("Ada", symbol);
         page.route(
                 "**/alignment/edits*",
@@ -224,8 +199,90 @@ class ReviewTest extends BrowserTest {
     }
 
     @Test
+    void whatIsToldAgainIsCountedAndGoesOnceItIsMended() {
+        Page page = desk("Ada", Samples.fourUnits());
+        Pattern edits = Pattern.compile("/alignment/edits");
+        page.route(
+                edits,
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setStatus(409)
+                                        .setContentType("application/problem+json")
+                                        .setBody(
+                                                "{\"title\":\"Refused\",\"status\":409,"
+                                                        + "\"detail\":\"Not now.\"}")));
+        Locator refused = page.locator(".notes .refused");
+        press(page, "j", "r");
+        assertThat(refused).hasCount(1);
+        press(page, "r");
+
+        assertThat(refused.locator(".times")).hasText("×2");
+        page.unroute(edits);
+        press(page, "r");
+        assertThat(refused).hasCount(0);
+    }
+
+    @Test
+    void nothingCanBeTakenBackWhereNothingWasDone() {
+        String symbol = Samples.fourUnits();
+        Page page = openAs("Ada", "#/");
+        tellOf(page, "{", "{\"undoable\":false,\"redoable\":false,");
+        page.navigate("#/resolutions/" + symbol);
+        assertAllLoaded(page);
+        Locator undo = page.locator(".review-bar .undo");
+        assertThat(undo).isDisabled();
+        press(page, "j", "u");
+        assertThat(page.locator(".notes")).containsText("nothing of yours to undo");
+
+        press(page, "Enter");
+        assertThat(undo).isEnabled();
+        undo.click();
+        assertThat(row(page, 0)).hasAttribute("data-status", "draft");
+    }
+
+    @Test
+    void aCorrectedTextIsMarkedAndSoAreCharactersThatCannotBeSeen() {
+        String symbol = Samples.lines(Map.of("en", "One\u200B and\u2067 two", "fr", "Un et deux"));
+        Page page = openAs("Ada", "#/");
+        tellOf(page, "\"marks\":", "\"corrected\":true,\"marks\":");
+        page.navigate("#/resolutions/" + symbol);
+        assertAllLoaded(page);
+
+        assertThat(cell(page, 0, "en").locator(".code"))
+                .hasText(new String[] {"U+200B", "U+2067"});
+        assertThat(cell(page, 0, "fr").locator(".segment"))
+                .hasAttribute("title", "A reviewer has corrected this text");
+    }
+
+    /** Lets the page read something else where the server's alignment first says something. */
+    private static void tellOf(Page page, String said, String read) {
+        page.route(
+                Pattern.compile("/alignment\\?"),
+                route -> {
+                    APIResponse answer = route.fetch();
+                    String body = answer.text();
+                    String other =
+                            said.equals("{") ? read + body.substring(1) : body.replace(said, read);
+                    route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(other));
+                });
+    }
+
+    @Test
+    void aUnitThatStandsElsewhereSaysWhere() throws IOException {
+        Page page = desk("Ada", Samples.aligned());
+        page.getByLabel("Show").selectOption("flagged");
+        press(page, "Tab");
+        page.locator("unit-row .gutter").first().click();
+        press(page, "h");
+
+        assertThat(page.locator(".checks .flag").first()).hasText("moved");
+        assertThat(page.locator(".checks p").first()).containsText("at another place");
+    }
+
+    @Test
     void editsWaitUntilTheServerCanBeReachedAgain() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = desk("Ada", symbol);
         page.route("**/alignment/edits*", Route::abort);
         press(page, "j", "m");
@@ -233,12 +290,12 @@ class ReviewTest extends BrowserTest {
         assertThat(page.locator("unit-row")).hasCount(3);
         page.unroute("**/alignment/edits*");
         assertSaved(page);
-        assertThat(stored(symbol, "en")).hasSize(3);
+        assertThat(Samples.stored(symbol, "en")).hasSize(3);
     }
 
     @Test
     void theNameIsAskedForOnceBesideTheWork() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = open("#/resolutions/" + symbol);
         assertAllLoaded(page);
         press(page, "j", "Enter");
@@ -270,27 +327,6 @@ class ReviewTest extends BrowserTest {
     }
 
     @Test
-    void whatAnotherHasWrittenMeanwhileIsOnlyReplacedOnPurpose() {
-        String symbol = fourUnits();
-        Page ada = desk("Ada", symbol);
-        Page grace = desk("Grace", symbol);
-        press(ada, "j", "ArrowRight", "e");
-        press(grace, "j", "ArrowRight", "e");
-        ada.locator(".edit-box").fill("Typed by Ada");
-        grace.locator(".edit-box").fill("Typed by Grace");
-
-        press(grace, "Enter");
-        assertSaved(grace);
-        assertThat(ada.locator(".notes")).containsText("Grace");
-        press(ada, "Enter");
-        assertThat(ada.locator(".notes")).containsText("Typed by Grace");
-        assertThat(ada.locator(".edit-box")).hasValue("Typed by Ada");
-        press(ada, "Enter");
-
-        assertThat(cell(grace, 0, "en")).hasText("Typed by Ada");
-    }
-
-    @Test
     void twoReviewersWhoConfirmAsFastAsTheyCanLoseNothing() {
         String symbol =
                 Samples.aligned(Samples.paragraphs("Word", 40), Samples.paragraphs("Mot", 40));
@@ -311,7 +347,7 @@ class ReviewTest extends BrowserTest {
 
     @Test
     void keysWorkOnKeyboardsOfOtherScripts() {
-        Page page = desk("Ada", fourUnits());
+        Page page = desk("Ada", Samples.fourUnits());
         press(page, "j");
         page.evaluate(
                 "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'ь', code: 'KeyM', bubbles: true, cancelable: true}))");
@@ -321,7 +357,7 @@ class ReviewTest extends BrowserTest {
 
     @Test
     void twoReviewersSeeEachOthersChangesAndLoseNoneOfTheirOwn() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page ada = desk("Ada", symbol);
         Page grace = desk("Grace", symbol);
 
@@ -337,34 +373,13 @@ class ReviewTest extends BrowserTest {
         press(grace, "Enter");
         assertThat(cell(ada, 2, "en")).hasText("Typed by Grace");
         assertSaved(grace);
-        assertThat(stored(symbol, "en"))
+        assertThat(Samples.stored(symbol, "en"))
                 .containsExactly("First of all", "Second of all Third of all", "Typed by Grace");
     }
 
     @Test
-    void anEditOfWhatAnotherHasJustChangedIsLeftOutAndTold() {
-        String symbol = fourUnits();
-        Page ada = desk("Ada", symbol);
-        Page grace = desk("Grace", symbol);
-        // Grace hears of nothing and is too late
-        grace.evaluate("document.querySelector('review-desk').bench.watch?.close()");
-        press(ada, "j", "m");
-        assertSaved(ada);
-
-        press(grace, "j", "ArrowRight", "e");
-        grace.locator(".edit-box").fill("Too late");
-        press(grace, "Enter");
-
-        assertThat(grace.locator(".notes .refused")).isVisible();
-        assertThat(cell(grace, 0, "en")).hasText("First of all Second of all");
-        assertThat(stored(symbol, "en")).doesNotContain("Too late");
-        press(grace, "e");
-        assertThat(grace.locator(".edit-box")).hasValue("Too late");
-    }
-
-    @Test
     void theRestIsAlignedAroundWhatIsConfirmed() {
-        String symbol = fourUnits();
+        String symbol = Samples.fourUnits();
         Page page = desk("Ada", symbol);
         press(page, "j", "m", "Enter");
         assertSaved(page);
@@ -377,7 +392,7 @@ class ReviewTest extends BrowserTest {
 
     @Test
     void whatACheckFoundStandsAtItsWordsAndStaysDismissed() {
-        Page page = desk("Ada", differingNumbers());
+        Page page = desk("Ada", Samples.differingNumbers());
         press(page, "j", "h");
 
         assertThat(row(page, 0).locator(".flag")).hasText("numbers differ");
@@ -407,7 +422,7 @@ class ReviewTest extends BrowserTest {
 
     @Test
     void aFindingThatThePageHasNoSentenceForIsExplainedByTheServer() {
-        String symbol = differingNumbers();
+        String symbol = Samples.differingNumbers();
         Page page = openAs("Ada", "#/");
         page.route(
                 Pattern.compile("/alignment\\?"),
@@ -426,7 +441,7 @@ class ReviewTest extends BrowserTest {
 
     @Test
     void flagsOfOneKindAreHiddenAndStayHidden() {
-        Page page = desk("Ada", differingNumbers());
+        Page page = desk("Ada", Samples.differingNumbers());
         assertThat(row(page, 0).locator(".flag")).hasCount(1);
         page.locator("flag-menu > button").click();
         page.locator("#flag-menu label").getByText("numbers differ").click();
@@ -442,37 +457,10 @@ class ReviewTest extends BrowserTest {
 
     @Test
     void theHeadingCountsTheUnitsByStatus() {
-        Page page = desk("Ada", fourUnits());
+        Page page = desk("Ada", Samples.fourUnits());
         Locator figures = page.locator(".resolution-head .figures");
         assertThat(figures).hasText("4 units · 4 draft");
         press(page, "j", "Enter", "r");
         assertThat(figures).hasText("4 units · 1 confirmed · 1 rejected · 2 draft");
-    }
-
-    @Test
-    void theQueueShowsTheDoubtedWordsAndWhy() {
-        String symbol = differingNumbers();
-        Page page = openAs("Ada", "#/review?flag=number-mismatch&resolution=" + symbol);
-        Locator item = page.locator(".queue > li");
-
-        assertThat(item).hasCount(1);
-        assertThat(item.locator(".queue-why")).containsText("The number 12 stands in English");
-        assertThat(item.locator("[lang=fr]")).hasText("Il y a 13 puits");
-        assertFlagged(page, "12,13");
-        item.locator("a").click();
-        assertThat(row(page, 0)).isFocused();
-    }
-
-    private static String differingNumbers() {
-        return Samples.lines(Map.of("en", "There are 12 wells", "fr", "Il y a 13 puits"));
-    }
-
-    /** The words at which the marks of the checks stand, in the order of the languages. */
-    private static void assertFlagged(Page page, String words) {
-        page.waitForCondition(
-                () ->
-                        words.equals(
-                                page.evaluate(
-                                        "[...CSS.highlights.get('hexapla-flagged') ?? []].join()")));
     }
 }

@@ -79,6 +79,28 @@ final class Samples {
         return symbol;
     }
 
+    /** Stores four short lines in English and French under a new symbol, aligned. */
+    static String fourUnits() {
+        return lines(
+                Map.of(
+                        "en",
+                        "First of all\nSecond of all\nThird of all\nFourth of all",
+                        "fr",
+                        "Premier de tous\nDeuxième de tous\nTroisième de tous\nQuatrième de tous"));
+    }
+
+    /** Stores a line whose number is another one in French under a new symbol, aligned. */
+    static String differingNumbers() {
+        return lines(Map.of("en", "There are 12 wells", "fr", "Il y a 13 puits"));
+    }
+
+    /** What the server has of the cells of a language, in the order of the units. */
+    static List<String> stored(String symbol, String language) {
+        return given().get("/api/resolutions/{id}/alignment", symbol)
+                .jsonPath()
+                .getList("units.cells." + language + ".text", String.class);
+    }
+
     /** A text of so many paragraphs of one short sentence. */
     static String paragraphs(String word, int count) {
         return String.join(

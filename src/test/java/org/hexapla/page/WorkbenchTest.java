@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -202,6 +204,34 @@ class WorkbenchTest extends BrowserTest {
 
     private static double widthOf(Page page, String language) {
         return cell(page, 0, language).boundingBox().width;
+    }
+
+    @Test
+    void aNarrowWindowShowsTheDoubtedCellBesideTheDetails() {
+        Map<String, String> texts = new HashMap<>();
+        Samples.LANGUAGES.forEach(
+                language -> texts.put(language, lines(language.equals("zh") ? "项" : "Nr", 30)));
+        texts.computeIfPresent("es", (language, text) -> text.replace("Nr 20", "Nr 77"));
+        Page page = open("#/resolutions/" + Samples.lines(texts));
+        page.setViewportSize(900, 800);
+        assertAllLoaded(page);
+        press(page, "j", "h", "f");
+
+        Locator current = page.locator(".cell.current");
+        assertThat(current).hasAttribute("data-language", "es");
+        assertThat(current).hasText("Nr 77");
+        page.waitForCondition(() -> isUncovered(current.boundingBox(), page));
+        press(page, "Escape", "Home");
+        press(page, "End");
+        Locator last = row(page, 29).locator(".gutter");
+        page.waitForCondition(() -> isUncovered(last.boundingBox(), page));
+    }
+
+    private static boolean isUncovered(BoundingBox box, Page page) {
+        double left = 0;
+        double right = page.viewportSize().width;
+        double bottom = page.locator("unit-panel").boundingBox().y;
+        return box.x >= left && box.x + box.width <= right + 1 && box.y + box.height <= bottom + 1;
     }
 
     @Test
