@@ -5,7 +5,7 @@ import { messages, pageLanguage } from '../messages/messages';
 import type { Clash, Editing } from '../review/clash';
 import { direction } from '../text/languages';
 import { copyButton } from './copy-button';
-import { differences } from './differences';
+import { becoming } from './differences';
 import './edit-box.css';
 
 /**
@@ -41,7 +41,7 @@ function clashNote({ text, seen }: Editing, { kind, theirs, keep }: Clash, langu
     return html`<div class="clash" role="alert" lang=${pageLanguage} dir=${direction(pageLanguage)}>
         <p>${messages.clash[kind]}</p>
         <p class="theirs" lang=${language} dir=${direction(language)}>${
-            kind === 'split' ? theirs : differences(seen, theirs, language)
+            kind === 'split' ? theirs : becoming(seen, theirs, language)
         }</p>
         <div class="clash-ways">
             ${keep === null

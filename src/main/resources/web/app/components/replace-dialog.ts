@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { languageName, listOf, messages } from '../messages/messages';
 import { inOfficialOrder } from '../text/languages';
 import { LightElement } from './light-element';
@@ -15,13 +15,14 @@ export interface Replacement {
 export class ReplaceDialog extends LightElement {
     static override properties = { replacement: { state: true } };
 
-    declare replacement: Replacement;
+    /** What is asked about; null while nothing is. */
+    declare replacement: Replacement | null;
 
     private answered: ((yes: boolean) => void) | undefined;
 
     constructor() {
         super();
-        this.replacement = { symbol: '', languages: [], replaced: [] };
+        this.replacement = null;
     }
 
     /** Asks, and comes back with whether the answer was yes; leaving the dialog says no. */
@@ -35,20 +36,9 @@ export class ReplaceDialog extends LightElement {
     }
 
     override render() {
-        const { symbol, languages, replaced } = this.replacement;
-        const replaces = replaced.length > 0;
         return html`
             <dialog aria-labelledby="replace-title" aria-describedby="replace-what" @close=${this.onClose}>
-                <form method="dialog">
-                    <h2 id="replace-title">${messages.upload.exists(symbol, names(languages))}</h2>
-                    <p id="replace-what">${replaces ? messages.upload.replaces(names(replaced)) : messages.upload.adds}</p>
-                    <div class="ways">
-                        <button value="" autofocus>${messages.upload.cancel}</button>
-                        <button value="yes" class=${replaces ? 'danger' : 'primary'}>
-                            ${replaces ? messages.upload.replace : messages.upload.add}
-                        </button>
-                    </div>
-                </form>
+                ${this.replacement === null ? nothing : question(this.replacement)}
             </dialog>
         `;
     }
@@ -56,8 +46,23 @@ export class ReplaceDialog extends LightElement {
     private readonly onClose = (event: Event) => {
         const { answered } = this;
         this.answered = undefined;
+        this.replacement = null;
         answered?.((event.target as HTMLDialogElement).returnValue === 'yes');
     };
+}
+
+function question({ symbol, languages, replaced }: Replacement) {
+    const replaces = replaced.length > 0;
+    return html`<form method="dialog">
+        <h2 id="replace-title">${messages.upload.exists(symbol, names(languages))}</h2>
+        <p id="replace-what">${replaces ? messages.upload.replaces(names(replaced)) : messages.upload.adds}</p>
+        <div class="ways">
+            <button value="" autofocus>${messages.upload.cancel}</button>
+            <button value="yes" class=${replaces ? 'danger' : 'primary'}>
+                ${replaces ? messages.upload.replace : messages.upload.add}
+            </button>
+        </div>
+    </form>`;
 }
 
 function names(tags: string[]): string {

@@ -193,7 +193,8 @@ class LanguagesTest extends BrowserTest {
                             answer.text()
                                     .replaceAll(
                                             "\"history\":\\[.*?]",
-                                            Matcher.quoteReplacement("\"history\":[" + change + "]"));
+                                            Matcher.quoteReplacement(
+                                                    "\"history\":[" + change + "]"));
                     route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
                 });
         press(page, "j", "h");

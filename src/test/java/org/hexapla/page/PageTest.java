@@ -165,7 +165,7 @@ class PageTest extends BrowserTest {
         assertThat(Samples.stored(symbol, "en")).containsExactly("Old words.");
 
         page.locator("button.primary").first().click();
-        page.getByText("Replace the texts").click();
+        dialog.locator(".danger").click();
         assertThat(page.locator("h1")).containsText(symbol);
         assertThat(row(page, 0)).containsText("New words.");
     }

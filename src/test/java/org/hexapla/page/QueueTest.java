@@ -67,14 +67,17 @@ class QueueTest extends BrowserTest {
 
     @Test
     void aLongTextIsCutBetweenWordsRoundWhatIsDoubted() {
-        String english = "many words ".repeat(60) + "There are 12 wells" + " more of them".repeat(60);
+        String english =
+                "many words ".repeat(60) + "There are 12 wells" + " more of them".repeat(60);
         String french = "bien des mots ".repeat(60) + "Il y a 13 puits" + " encore plus".repeat(60);
         String symbol = Samples.lines(Map.of("en", english, "fr", french));
         Page page = openAs("Ada", "#/review?flag=number-mismatch&resolution=" + symbol);
         Locator text = page.locator(".queue-texts [lang=en]");
 
         assertThat(text).containsText("There are 12 wells");
-        assertThat(text.textContent()).matches("…(many|words) .* (more|of|them)…").hasSizeLessThan(260);
+        assertThat(text.textContent())
+                .matches("…(many|words) .* (more|of|them)…")
+                .hasSizeLessThan(260);
         assertFlagged(page, "12,13");
     }
 }

@@ -249,8 +249,7 @@ class ReviewTest extends BrowserTest {
         page.navigate("#/resolutions/" + symbol);
         assertAllLoaded(page);
 
-        assertThat(cell(page, 0, "en").locator(".code"))
-                .hasText(new String[] {"U+200B", "U+2067"});
+        assertThat(cell(page, 0, "en").locator(".code")).hasText(new String[] {"U+200B", "U+2067"});
         assertThat(cell(page, 0, "fr").locator(".segment"))
                 .hasAttribute("title", "A reviewer has corrected this text");
     }
@@ -271,8 +270,7 @@ class ReviewTest extends BrowserTest {
     @Test
     void aUnitThatStandsElsewhereSaysWhere() throws IOException {
         Page page = desk("Ada", Samples.aligned());
-        page.getByLabel("Show").selectOption("flagged");
-        press(page, "Tab");
+        page.locator("find-bar select").selectOption("flagged");
         page.locator("unit-row .gutter").first().click();
         press(page, "h");
 
