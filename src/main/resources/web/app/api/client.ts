@@ -1,6 +1,7 @@
 import { ProblemError } from './problem-error';
 import type { Edit } from '../review/edits';
 import { reviewerName } from '../review/reviewer';
+import { mediaTypeOf } from '../text/file-names';
 import type {
     AlignmentAnswer,
     AlignmentPart,
@@ -107,7 +108,7 @@ export async function putResolution(
 ): Promise<Resolution> {
     const init = {
         method: 'PUT',
-        headers: { 'Content-Type': 'application/json', ...(onlyNew ? { 'If-None-Match': '*' } : {}) },
+        headers: { 'Content-Type': 'application/json', ...unlessThere(onlyNew) },
         body: JSON.stringify(fields),
     };
     return (await request<Resolution>(resolutionPath(id), init)).body;
@@ -244,42 +245,50 @@ async function over(started: Job, follow: (job: Job) => void): Promise<Job> {
     return job;
 }
 
-/** Sends a file; XMLHttpRequest, since fetch does not tell how much was sent. */
+/**
+ * Sends a file; XMLHttpRequest, since fetch does not tell how much was sent.
+ *
+ * @param onlyNew whether a text that is there already is left alone: the answer is a problem of status 412 then
+ */
 export function putText(
     id: string,
     language: string,
     file: File,
-    mediaType: string,
+    onlyNew: boolean,
     progress: Progress,
 ): Promise<TextSummary> {
-    return send('PUT', resolutionPath(id, `/texts/${encodeURIComponent(language)}`), file, mediaType, progress);
+    const headers = { 'Content-Type': mediaTypeOf(file), ...unlessThere(onlyNew) };
+    return send('PUT', resolutionPath(id, `/texts/${encodeURIComponent(language)}`), file, headers, progress);
 }
 
 /** Sends files and archives at once, all stored or none; the server tells their languages by their names or texts. */
 export async function postTexts(
     id: string,
     files: { file: File; name: string }[],
+    onlyNew: boolean,
     progress: Progress,
 ): Promise<TakenText[]> {
     const form = new FormData();
     files.forEach(({ file, name }) => form.append('file', file, name));
-    const taken = await send<{ items: TakenText[] }>('POST', resolutionPath(id, '/texts'), form, null, progress);
+    const taken = await send<{ items: TakenText[] }>('POST', resolutionPath(id, '/texts'), form, unlessThere(onlyNew), progress);
     return taken.items;
+}
+
+function unlessThere(onlyNew: boolean): Record<string, string> {
+    return onlyNew ? { 'If-None-Match': '*' } : {};
 }
 
 function send<T>(
     method: string,
     path: string,
     body: File | FormData,
-    mediaType: string | null,
+    headers: Record<string, string>,
     progress: Progress,
 ): Promise<T> {
     return new Promise((resolve, reject) => {
         const upload = new XMLHttpRequest();
         upload.open(method, path);
-        if (mediaType !== null) {
-            upload.setRequestHeader('Content-Type', mediaType);
-        }
+        Object.entries(headers).forEach(([name, value]) => upload.setRequestHeader(name, value));
         upload.upload.onprogress = (event) => progress(event.loaded, event.total);
         upload.onerror = () => reject(ProblemError.unreachable());
         upload.onload = () => {

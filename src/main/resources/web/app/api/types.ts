@@ -93,6 +93,8 @@ export interface Segment {
     marks: Mark[];
     /** Whether a reviewer has changed its text. */
     corrected?: boolean;
+    /** Its text before that. */
+    original?: string;
 }
 
 export interface Cell {

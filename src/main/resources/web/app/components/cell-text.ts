@@ -28,10 +28,11 @@ export function cellText(cell: Cell, language: string, chosen: number | null, ed
 }
 
 function chip(segment: Segment, chosen: boolean) {
-    const corrected = segment.corrected === true;
+    const { corrected = false, original = '' } = segment;
+    const before = original === '' ? '' : `: ${original}`;
     return html`<span
         class="segment ${chosen ? 'chosen' : ''} ${corrected ? 'corrected' : ''}"
-        title=${corrected ? messages.grid.corrected : nothing}
+        title=${corrected ? messages.grid.corrected + before : nothing}
         data-segment=${segment.id}
         draggable="true"
         >${markedText(segment.text, segment.marks)}</span

@@ -261,7 +261,7 @@ function change({ who, at, undone = false, before = {}, after = {}, ...what }: U
     const differing = languages.filter((language) => (before[language] ?? '') !== (after[language] ?? ''));
     return html`<li class=${undone ? 'undone' : ''}>
         <p class="who"><bdi>${nameOf(who)}</bdi> <time datetime=${at}>${timeOf(at)}</time></p>
-        <p><span lang=${english ? 'en' : nothing}>${text}</span>${undone ? html` <span class="quiet">(${messages.panel.undone})</span>` : nothing}</p>
+        <p><span lang=${english ? 'en' : nothing} dir=${english ? 'ltr' : nothing}>${text}</span>${undone ? html` <span class="quiet">(${messages.panel.undone})</span>` : nothing}</p>
         ${differing.length === 0
             ? nothing
             : html`<dl>

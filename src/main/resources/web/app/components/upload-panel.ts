@@ -4,7 +4,7 @@ import { ProblemError } from '../api/problem-error';
 import type { Problem, Resolution } from '../api/types';
 import { messages } from '../messages/messages';
 import { resolutionAddress } from '../route';
-import { ACCEPTED, idOf, isArchive, languageOf, mediaTypeOf, named, symbolOf } from '../text/file-names';
+import { ACCEPTED, idOf, isArchive, languageOf, named, symbolOf } from '../text/file-names';
 import { ownName } from '../text/languages';
 import { LightElement } from './light-element';
 import './problem-note';
@@ -36,6 +36,8 @@ export class UploadPanel extends LightElement {
 
     /** The id of the resolution that the reader has agreed to change, or that was made here. */
     private agreed = '';
+    /** The languages whose texts the reader knows to be there, or has stored just now. */
+    private replaceable = new Set<string>();
 
     constructor() {
         super();
@@ -199,7 +201,7 @@ export class UploadPanel extends LightElement {
                 }
             }
         } catch (error) {
-            this.problem = ProblemError.from(error).problem;
+            this.problem = this.told(error);
         } finally {
             this.step = 'choosing';
         }
@@ -212,7 +214,10 @@ export class UploadPanel extends LightElement {
         if (found === null || (this.agreed !== id && !(await this.isToBeChanged(found)))) {
             return null;
         }
-        this.agreed = id;
+        if (this.agreed !== id) {
+            this.agreed = id;
+            this.replaceable = new Set(found.languages);
+        }
         const { symbol, adopted, session, note } = found;
         return title === '' || title === found.title ? found : putResolution(id, { symbol, title, adopted, session, note });
     }
@@ -258,7 +263,7 @@ export class UploadPanel extends LightElement {
             const progress = (done: number, total: number) => {
                 this.items = this.items.map((item) => ({ ...item, sent: total > 0 ? done / total : 0 }));
             };
-            const texts = await postTexts(id, files, progress);
+            const texts = await postTexts(id, files, this.replaceable.size === 0, progress);
             this.items = this.items.map((item) => {
                 const text = texts.find((taken) => taken.file === named(item.file.name, item.language));
                 return { ...item, state: 'done', sent: 1, segments: text?.segments ?? 0 };
@@ -274,11 +279,19 @@ export class UploadPanel extends LightElement {
         this.change(item, { state: 'sending', sent: 0, problem: null });
         try {
             const progress = (done: number, total: number) => this.change(item, { sent: total > 0 ? done / total : 0 });
-            const text = await putText(id, item.language, item.file, mediaTypeOf(item.file), progress);
+            const text = await putText(id, item.language, item.file, !this.replaceable.has(item.language), progress);
+            this.replaceable.add(item.language);
             this.change(item, { state: 'done', sent: 1, segments: text.segments });
         } catch (error) {
-            this.change(item, { state: 'failed', sent: 0, problem: ProblemError.from(error).problem });
+            this.change(item, { state: 'failed', sent: 0, problem: this.told(error) });
         }
+    }
+
+    /** A problem; where somebody else has stored such a text meanwhile, the reader is asked again the next time. */
+    private told(error: unknown): Problem {
+        const { problem } = ProblemError.from(error);
+        this.agreed = problem.status === 412 ? '' : this.agreed;
+        return problem;
     }
 
     private async versionOf(resolution: Resolution): Promise<string | null> {
