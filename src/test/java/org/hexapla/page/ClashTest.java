@@ -75,6 +75,7 @@ class ClashTest extends BrowserTest {
 
         press(grace, CUT_AFTER_THE_FIRST_WORD);
         assertThat(ada.locator(".clash .theirs")).hasText("First | of all");
+        assertThat(serious(ada)).isEmpty();
         press(ada, "Enter");
         assertThat(box(ada)).hasValue("First of every one");
         assertThat(Samples.stored(symbol, "en")).startsWith("First of all");

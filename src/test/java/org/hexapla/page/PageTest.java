@@ -159,6 +159,7 @@ class PageTest extends BrowserTest {
         Locator dialog = page.locator("replace-dialog dialog");
         assertThat(dialog).containsText(symbol + " exists already, with: English and French.");
         assertThat(dialog).containsText("replace the texts in: English.");
+        assertThat(serious(page)).isEmpty();
         page.keyboard().press("Enter"); // the way out has the focus
         assertThat(dialog).isHidden();
         assertThat(page.locator(".upload-items > li")).hasCount(2);
