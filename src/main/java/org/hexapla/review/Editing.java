@@ -27,6 +27,7 @@ import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
 import org.hexapla.review.store.Neighbourhoods;
 import org.hexapla.review.store.SequenceIds;
+import org.hexapla.review.store.Tally;
 
 /** Does edits, all of a list or none. */
 @ApplicationScoped
@@ -100,10 +101,11 @@ class Editing {
                                 author,
                                 summary(order.edits()),
                                 sent(order.sent()),
+                                Tally.of(order.edits()),
                                 touched),
                         patch);
         changed.fire(new AlignmentChanged(id));
-        return alignments.answer(id, next, change, touched);
+        return alignments.edited(id, next, change, touched);
     }
 
     private Sheet.Outcome outcome(AlignmentHead head, List<Edit> edits, Author author) {

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hexapla.listing.Limit;
-import org.hexapla.problem.Problem;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.resolution.ResolutionId;
 import org.hexapla.resolution.store.UnitStatus;
@@ -42,13 +41,7 @@ public class QueueResource {
             responseCode = "200",
             description = "A part of the queue",
             content = @Content(schema = @Schema(implementation = QueuePart.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is wrong",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong")
     public QueuePart getQueue(
             @Parameter(description = "Only units of this resolution", example = "A-RES-59-187")
                     @RestQuery

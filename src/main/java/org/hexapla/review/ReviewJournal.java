@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hexapla.language.Language;
@@ -20,6 +21,7 @@ import org.hexapla.review.store.AlignmentHeads;
 import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
 import org.hexapla.review.store.Replacement;
+import org.hexapla.review.store.Tally;
 import org.hexapla.review.store.WholeAlignment;
 import org.hexapla.review.store.WholeAlignments;
 
@@ -62,6 +64,12 @@ class ReviewJournal implements AlignmentJournal {
         return heads.of(resolution).filter(head -> changes.hasEdits(head.alignment())).isPresent();
     }
 
+    @Override
+    public Steps steps(long alignment) {
+        var steps = changes.steps(alignment);
+        return new Steps(steps.undoable(), steps.redoable());
+    }
+
     private void made(AlignmentHead head, String who) {
         changes.addForGood(head, change(Change.Kind.ALIGN, who, "Aligned the texts", Set.of()));
     }
@@ -97,7 +105,8 @@ class ReviewJournal implements AlignmentJournal {
     private static Changes.NewChange change(
             Change.Kind kind, String who, String summary, Collection<Long> units) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return new Changes.NewChange(kind, new Author(who, now), summary, "[]", units);
+        Tally did = Tally.of(kind.name().toLowerCase(Locale.ROOT));
+        return new Changes.NewChange(kind, new Author(who, now), summary, "[]", did, units);
     }
 
     /** Who sent the request, if it is done for one that is still there. */

@@ -11,12 +11,9 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hexapla.problem.Problem;
 import org.hexapla.resolution.ResolutionId;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,13 +45,7 @@ public class WatchResource {
                             + " names the version it knows, as Last-Event-ID or since, hears what"
                             + " came after it.")
     @APIResponse(responseCode = "200", description = "The events, for as long as the client stays")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such alignment",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such alignment")
     public Multi<OutboundSseEvent> watchAlignment(
             @RestPath String id,
             @RestHeader("Last-Event-ID") Optional<String> last,

@@ -140,8 +140,7 @@ public record Patch(Snapshot before, Snapshot after, Map<Long, Gap> gaps) {
     /** Whether units come or go, or what stands in them changes. */
     @JsonIgnore
     public boolean changesCells() {
-        return !segments().isEmpty()
-                || !before.unitsById().keySet().equals(after.unitsById().keySet());
+        return !segments().isEmpty() || unitsComeOrGo();
     }
 
     /** Whether flags of units that stay change, or which are dismissed. */
@@ -156,6 +155,11 @@ public record Patch(Snapshot before, Snapshot after, Map<Long, Gap> gaps) {
     @JsonIgnore
     public boolean isEmpty() {
         return before.units().isEmpty() && after.units().isEmpty();
+    }
+
+    /** Whether there are units that come or go. */
+    public boolean unitsComeOrGo() {
+        return !before.unitsById().keySet().equals(after.unitsById().keySet());
     }
 
     /** The ids of the units that it touches. */
@@ -188,8 +192,7 @@ public record Patch(Snapshot before, Snapshot after, Map<Long, Gap> gaps) {
 
     /**
      * Whether this one has to be taken back before another may be done that is older: both touch
-     * the same, or one takes a unit away beside which the other has put
-     * some, or will.
+     * the same, or one takes a unit away beside which the other has put some, or will.
      */
     public boolean isInTheWayOf(Patch other) {
         Set<Long> gone = ids(units().gone());

@@ -51,9 +51,7 @@ public final class Rebase {
     private boolean isAsBefore() {
         for (UnitState unit : patch.before().units()) {
             UnitState now = units.get(unit.id());
-            if (now == null
-                    || now.status() != unit.status()
-                    || now.comments() != unit.comments()) {
+            if (now == null || now.status() != unit.status() || now.comments() != unit.comments()) {
                 return false;
             }
         }

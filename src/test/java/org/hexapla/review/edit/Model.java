@@ -150,8 +150,7 @@ final class Model {
         Set<Long> there = new HashSet<>();
         units.forEach(unit -> assertThat(there.add(unit.id())).isTrue());
         Set<Long> pieces = new HashSet<>();
-        all()
-                .forEach(
+        all().forEach(
                         segment -> {
                             assertThat(pieces.add(segment.id())).isTrue();
                             assertThat(there).contains(segment.unit());

@@ -65,7 +65,8 @@ class SheetTest {
         Model model = Model.of(40);
         Edit edit = AnyEdit.of(random, model);
         Optional<Sheet.Outcome> whole = outcome(model.content(), List.of(edit), new CountedIds());
-        Optional<Sheet.Outcome> part = outcome(around(model, edit), List.of(edit), new CountedIds());
+        Optional<Sheet.Outcome> part =
+                outcome(around(model, edit), List.of(edit), new CountedIds());
 
         assertThat(part).isEqualTo(whole);
     }
