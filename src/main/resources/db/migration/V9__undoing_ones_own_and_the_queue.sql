@@ -31,3 +31,12 @@ comment on column alignment.checked is 'the generation of the checks that its un
 update alignment a set checked = 1
 where exists (select 1 from unit u where u.alignment_id = a.id and u.findings <> '[]');
 create index alignment_unchecked on alignment (checked, id);
+
+create table segment_original (
+    segment_id bigint primary key,
+    text_id bigint not null references text on delete cascade,
+    words text not null
+);
+comment on table segment_original is 'the words that segments had before reviewers corrected them';
+comment on column segment_original.segment_id is 'no reference: a segment that is joined to another comes back with its id when that is undone';
+create index segment_original_text on segment_original (text_id);

@@ -20,6 +20,7 @@ import org.hexapla.review.store.AlignmentHead;
 import org.hexapla.review.store.AlignmentHeads;
 import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
+import org.hexapla.review.store.CheckMarks;
 import org.hexapla.review.store.Replacement;
 import org.hexapla.review.store.Tally;
 import org.hexapla.review.store.WholeAlignment;
@@ -32,6 +33,7 @@ class ReviewJournal implements AlignmentJournal {
     private final AlignmentHeads heads;
     private final WholeAlignments wholes;
     private final Flagging flagging;
+    private final CheckMarks marks;
     private final Changes changes;
     private final HttpHeaders headers;
 
@@ -39,11 +41,13 @@ class ReviewJournal implements AlignmentJournal {
             AlignmentHeads heads,
             WholeAlignments wholes,
             Flagging flagging,
+            CheckMarks marks,
             Changes changes,
             HttpHeaders headers) {
         this.heads = heads;
         this.wholes = wholes;
         this.flagging = flagging;
+        this.marks = marks;
         this.changes = changes;
         this.headers = headers;
     }
@@ -55,6 +59,7 @@ class ReviewJournal implements AlignmentJournal {
         return () -> {
             AlignmentHead head = heads.of(resolution).orElseThrow();
             flagging.all(head.alignment());
+            marks.mark(head.alignment());
             before.ifPresentOrElse(was -> replaced(head, was, who), () -> made(head, who));
         };
     }

@@ -80,7 +80,10 @@ public class ReviewResource {
                     "One edit or a list of up to 500, all or none. An edit names units and segments"
                             + " by their ids, or by \"$0\", \"$1\" … what the edit at that place of the"
                             + " list made. Changing the segments of a unit makes it a draft again. A"
-                            + " unit that loses its last segment to another is removed. The text of a"
+                            + " unit that loses its last segment to another is removed. Texts may not"
+                            + " hold what XML 1.0 can't: most control characters, U+FFFE, U+FFFF"
+                            + " and halves of characters. A segment is one line: breaks of lines"
+                            + " and tabulators in its text become blanks. The text of a"
                             + " language that was uploaded again since can't be changed before it is"
                             + " aligned again.")
     @RequestBody(

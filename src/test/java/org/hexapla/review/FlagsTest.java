@@ -11,9 +11,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.server.TestDatabase;
@@ -23,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class FlagsTest {
+
+    @Inject AgroalDataSource database;
+    @Inject Rechecking rechecking;
 
     private static Desk withAWrongNumber() {
         return Desk.withLines(
@@ -207,6 +215,76 @@ class FlagsTest {
     }
 
     @Test
+    void anyFlagIsAskedForAndADismissedOneIsNone() {
+        Desk desk = withAWrongNumber();
+        Map<String, String> any = Map.of("resolution", desk.id, "flag", "any");
+        assertThat(queue(any).getList("items.unit.position")).isEqualTo(List.of(0));
+
+        desk.edit(
+                        "{\"op\": \"dismiss\", \"unit\": %d, \"flag\": \"number-mismatch\"}"
+                                .formatted(desk.unitAt(0)))
+                .statusCode(200);
+
+        assertThat(queue(any).getInt("total")).isZero();
+        assertThat(queue(Map.of("resolution", desk.id, "flag", "number-mismatch")).getInt("total"))
+                .isZero();
+    }
+
+    @Test
+    void unitsThatAreAsDoubtfulComeInTheirOrderAndThePartsJoin() {
+        Desk desk =
+                Desk.withLines(
+                        Map.of("en", "Yes.\nYes.\nYes.\nYes.", "fr", "Oui.\nOui.\nOui.\nOui."));
+        JsonPath whole = queue(Map.of("resolution", desk.id));
+        List<Object> units = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonPath part = queue(Map.of("resolution", desk.id, "limit", "1", "cursor", cursor));
+            assertThat(part.getInt("total")).isEqualTo(4);
+            units.addAll(part.getList("items.unit.id"));
+            cursor = part.getString("next");
+        } while (cursor != null);
+
+        assertThat(units).hasSize(4).isEqualTo(whole.getList("items.unit.id"));
+        List<Double> scores = whole.getList("items.score", Double.class);
+        List<Long> ids = whole.getList("items.unit.id", Long.class);
+        for (int at = 1; at < 4; at++) {
+            assertThat(scores.get(at)).isLessThanOrEqualTo(scores.get(at - 1));
+            if (scores.get(at).equals(scores.get(at - 1))) {
+                assertThat(ids.get(at)).isGreaterThan(ids.get(at - 1));
+            }
+        }
+    }
+
+    @Test
+    void alignmentsFromBeforeTheChecksAreCheckedOnce() throws Exception {
+        Desk desk = withAWrongNumber();
+        String checked = desk.everything();
+        try (Connection connection = database.getConnection();
+                Statement forget = connection.createStatement()) {
+            String own =
+                    "alignment where resolution_id = (select id from resolution where key = '"
+                            + desk.id
+                            + "')";
+            forget.executeUpdate(
+                    "update unit set flags = '{}', findings = '[]', doubt = 0"
+                            + " where alignment_id = (select id from "
+                            + own
+                            + ")");
+            forget.executeUpdate(
+                    "update alignment set checked = 0 where id = (select id from " + own + ")");
+        }
+        String tag = desk.tag();
+        assertThat(desk.everything()).isNotEqualTo(checked);
+
+        assertThat(rechecking.checkAll()).isEqualTo(1);
+
+        assertThat(desk.everything()).isEqualTo(checked);
+        assertThat(desk.tag()).isNotEqualTo(tag);
+        assertThat(rechecking.checkAll()).isZero();
+    }
+
+    @Test
     void theQueueIsOfAllResolutionsAndOfDraftsOnly() {
         Desk one = withAWrongNumber();
         Desk other = withAWrongNumber();
@@ -232,6 +310,12 @@ class FlagsTest {
                     .contentType("application/problem+json")
                     .body("violations.field", hasItem(wrong.replaceAll("=.*", "")));
         }
+        given().get("/api/review?flag=nope")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("flag"))
+                .body("detail", containsString("number-mismatch"))
+                .body("detail", containsString("scattered"));
         given().get("/api/review?resolution=a/b").then().statusCode(400);
         assertThat(queue(Map.of("resolution", "NOWHERE")).getInt("total")).isZero();
     }

@@ -23,12 +23,14 @@ import java.util.stream.Collectors;
 public final class Rebase {
 
     private final Patch patch;
+    private final boolean changesCells;
     private final Map<Long, UnitState> was;
     private final Map<Long, UnitState> units;
     private final Map<Long, SegmentState> segments;
 
     private Rebase(Patch patch, List<UnitState> units, List<SegmentState> segments) {
         this.patch = patch;
+        this.changesCells = patch.changesCells();
         this.was = patch.before().unitsById();
         this.units = byId(units, UnitState::id);
         this.segments = byId(segments, SegmentState::id);
@@ -165,12 +167,16 @@ public final class Rebase {
         return unit.flagged(now.flags(), now.dismissed()).at(now.position());
     }
 
-    /** A unit as it is then; what the patch leaves of its flags is as it is now. */
+    /**
+     * A unit as it is then. Where nothing but what people say of units changes, flags that the patch
+     * leaves alone are as they are now, since neighbours may have changed them; else they are as
+     * they were, dismissed ones too, and are found anew.
+     */
     private UnitState then(UnitState unit, Slots slots) {
         UnitState placed = unit.at(slots.place(unit.id(), id -> position(unit)));
         UnitState old = was.get(unit.id());
         UnitState now = units.get(unit.id());
-        return old != null && now != null && old.isFlaggedAs(unit)
+        return !changesCells && old != null && now != null && old.isFlaggedAs(unit)
                 ? placed.flagged(now.flags(), now.dismissed())
                 : placed;
     }
