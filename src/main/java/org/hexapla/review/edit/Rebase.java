@@ -168,9 +168,9 @@ public final class Rebase {
     }
 
     /**
-     * A unit as it is then. Where nothing but what people say of units changes, flags that the patch
-     * leaves alone are as they are now, since neighbours may have changed them; else they are as
-     * they were, dismissed ones too, and are found anew.
+     * A unit as it is then. Where nothing but what people say of units changes, flags that the
+     * patch leaves alone are as they are now, since neighbours may have changed them; else they are
+     * as they were, dismissed ones too, and are found anew.
      */
     private UnitState then(UnitState unit, Slots slots) {
         UnitState placed = unit.at(slots.place(unit.id(), id -> position(unit)));
