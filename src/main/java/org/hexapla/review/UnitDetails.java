@@ -2,6 +2,7 @@ package org.hexapla.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hexapla.resolution.view.UnitView;
 import org.hexapla.review.edit.CommentState;
+import org.hexapla.review.store.Tally;
 import org.hexapla.review.store.UnitPast;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ public record UnitDetails(
      * @param who made it
      * @param at when
      * @param summary what it did, in a few words
+     * @param did how often it did what, as in the list of changes
      * @param kind what it was
      * @param undone whether it was taken back
      * @param from the unit's status before; null where it wasn't there or isn't known
@@ -52,6 +55,7 @@ public record UnitDetails(
             String who,
             Instant at,
             String summary,
+            @JsonRawValue @Schema(implementation = Tally.Count[].class) String did,
             String kind,
             boolean undone,
             @Nullable String from,
@@ -66,6 +70,7 @@ public record UnitDetails(
                     past.who(),
                     past.at(),
                     past.summary(),
+                    past.did(),
                     past.kind().name().toLowerCase(Locale.ROOT),
                     past.state().isUndone(),
                     past.from().map(UnitPast.Moment::status).orElse(null),

@@ -21,10 +21,8 @@ const LANGUAGES_SHOWN = 3;
 /** Letters of a text that are shown; a Chinese one says more by each. */
 const EXCERPT = 220;
 const EXCERPT_IN_CHINESE = 90;
-/** The choice of units with any flag at all, which the page sorts out itself. */
+/** What stands for any flag, whichever it is. */
 const FLAGGED = 'any';
-const PART = 25;
-const LARGE_PART = 200;
 
 /** The units that wait for review, the most doubtful first, of all resolutions or of one, and perhaps with one flag. */
 export class ReviewQueue extends LightElement {
@@ -102,7 +100,7 @@ export class ReviewQueue extends LightElement {
                     ${this.resolution === ''
                         ? nothing
                         : html`<a href=${queueAddress('', this.flag)}><bdi>${this.resolution}</bdi> × ${messages.queue.anyResolution}</a>`}
-                    <span role="status">${this.loading ? messages.list.loading : this.counted()}</span>
+                    <span role="status">${this.loading ? messages.list.loading : messages.queue.of(this.total)}</span>
                 </div>
                 <problem-note .problem=${this.problem}></problem-note>
                 <ol class="queue" aria-busy=${this.loading}>
@@ -118,12 +116,6 @@ export class ReviewQueue extends LightElement {
                       </button>`}
             </section>
         `;
-    }
-
-    /** How many there are; of those sorted out here, only how many are found so far. */
-    private counted(): string {
-        const found = this.flag === FLAGGED ? this.items.length : this.total;
-        return messages.queue.of(found) + (this.flag === FLAGGED && this.next !== null ? ' +' : '');
     }
 
     private readonly item = ({ resolution, symbol = resolution, unit, score }: QueueItem) => {
@@ -163,16 +155,11 @@ export class ReviewQueue extends LightElement {
         const { signal } = (this.running = new AbortController());
         this.loading = true;
         try {
-            let items = cursor === null ? [] : this.items;
-            const enough = items.length + PART;
-            do {
-                const page = await this.listed(cursor, signal);
-                items = [...items, ...page.items.filter(({ unit }) => this.flag !== FLAGGED || unit.flags.length > 0)];
-                this.total = page.total;
-                cursor = page.next;
-            } while (cursor !== null && items.length < enough);
-            this.items = items;
-            this.next = cursor;
+            const { resolution, flag } = this;
+            const page = await listQueue({ resolution, flag, cursor }, signal);
+            this.items = cursor === null ? page.items : [...this.items, ...page.items];
+            this.next = page.next;
+            this.total = page.total;
             this.problem = null;
         } catch (error) {
             if (signal.aborted) {
@@ -181,13 +168,6 @@ export class ReviewQueue extends LightElement {
             this.problem = ProblemError.from(error).problem;
         }
         this.loading = false;
-    }
-
-    private listed(cursor: string | null, signal: AbortSignal) {
-        const { resolution, flag } = this;
-        return flag === FLAGGED
-            ? listQueue({ resolution, flag: '', cursor, limit: LARGE_PART }, signal)
-            : listQueue({ resolution, flag, cursor, limit: PART }, signal);
     }
 
     private readonly onKey = (event: KeyboardEvent) => {

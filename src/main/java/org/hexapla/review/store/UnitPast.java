@@ -13,6 +13,7 @@ import org.hexapla.review.edit.SegmentState;
  * @param who made it
  * @param at when
  * @param summary what it did, in a few words
+ * @param did how often it did what, as a JSON list
  * @param state whether it still holds
  * @param from the unit before; nothing where it wasn't there or isn't known
  * @param to the unit after; nothing where it was gone or isn't known
@@ -23,6 +24,7 @@ public record UnitPast(
         String who,
         Instant at,
         String summary,
+        String did,
         Change.State state,
         Optional<Moment> from,
         Optional<Moment> to) {

@@ -22,7 +22,7 @@ public class UnitPasts {
 
     private static final String OF_UNIT =
             """
-            select c.number, c.kind, c.who, c.at, c.summary, c.state,
+            select c.number, c.kind, c.who, c.at, c.summary, c.did::text as did, c.state,
                 (select e ->> 'status' from jsonb_array_elements(p.before -> 'units') e
                     where e ->> 'id' = u.id limit 1) as status_before,
                 (select e ->> 'status' from jsonb_array_elements(p.after -> 'units') e
@@ -31,7 +31,7 @@ public class UnitPasts {
                     where e ->> 'unit' = u.id) as segments_before,
                 (select jsonb_agg(e)::text from jsonb_array_elements(p.after -> 'segments') e
                     where e ->> 'unit' = u.id) as segments_after
-            from (select number, kind, who, at, summary, state,
+            from (select number, kind, who, at, summary, did, state,
                     case when kind = 'edit' and pg_column_size(patch) <= ? then patch end as patch
                 from change where alignment_id = ? and units @> array[?::bigint]
                 order by number desc limit ?) c
@@ -59,6 +59,7 @@ public class UnitPasts {
                 row.getString("who"),
                 Sql.instant(row, "at"),
                 row.getString("summary"),
+                row.getString("did"),
                 Change.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 moment(row.getString("status_before"), row.getString("segments_before")),
                 moment(row.getString("status_after"), row.getString("segments_after")));
