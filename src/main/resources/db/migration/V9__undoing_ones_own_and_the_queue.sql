@@ -24,7 +24,6 @@ where kind in ('align', 'upload');
 drop index unit_doubt;
 create index unit_queue on unit (status, (- doubt), id);
 create index unit_queue_flagged on unit (status, (- doubt), id) where flags <> '{}';
-create index unit_flags on unit using gin (flags) where flags <> '{}';
 
 alter table alignment add column checked integer not null default 0;
 comment on column alignment.checked is 'the generation of the checks that its units went through; 0 for none';
