@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -227,7 +228,7 @@ class ReviewTest extends BrowserTest {
     void nothingCanBeTakenBackWhereNothingWasDone() {
         String symbol = Samples.fourUnits();
         Page page = openAs("Ada", "#/");
-        tellOf(page, "{", "{\"undoable\":false,\"redoable\":false,");
+        tellOf(page, body -> "{\"undoable\":false,\"redoable\":false," + body.substring(1));
         page.navigate("#/resolutions/" + symbol);
         assertAllLoaded(page);
         Locator undo = page.locator(".review-bar .undo");
@@ -245,7 +246,11 @@ class ReviewTest extends BrowserTest {
     void aCorrectedTextIsMarkedAndSoAreCharactersThatCannotBeSeen() {
         String symbol = Samples.lines(Map.of("en", "One\u200B and\u2067 two", "fr", "Un et deux"));
         Page page = openAs("Ada", "#/");
-        tellOf(page, "\"marks\":", "\"corrected\":true,\"marks\":");
+        tellOf(
+                page,
+                body ->
+                        body.replace("\"corrected\":false", "\"of\":0")
+                                .replace("\"marks\":", "\"corrected\":true,\"marks\":"));
         page.navigate("#/resolutions/" + symbol);
         assertAllLoaded(page);
 
@@ -254,16 +259,14 @@ class ReviewTest extends BrowserTest {
                 .hasAttribute("title", "A reviewer has corrected this text");
     }
 
-    /** Lets the page read something else where the server's alignment first says something. */
-    private static void tellOf(Page page, String said, String read) {
+    /** Lets the page read something else than what the server says of the alignment. */
+    private static void tellOf(Page page, UnaryOperator<String> otherwise) {
         page.route(
                 Pattern.compile("/alignment\\?"),
                 route -> {
                     APIResponse answer = route.fetch();
-                    String body = answer.text();
-                    String other =
-                            said.equals("{") ? read + body.substring(1) : body.replace(said, read);
-                    route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(other));
+                    String body = otherwise.apply(answer.text());
+                    route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
                 });
     }
 
