@@ -73,7 +73,7 @@ class Flagging {
 
     /** Units as they are before they are changed. */
     List<UnitToCheck> before(long alignment, Collection<Long> units) {
-        return store.near(alignment, units, 0);
+        return store.these(alignment, units);
     }
 
     /**
@@ -95,9 +95,8 @@ class Flagging {
                     found.addAll(carried.terms(unit));
                     put(unit, Findings.marks(carried.reopened(unit, found), found), marks);
                 } else if (isNear(run, place, own)) {
-                    List<UnitFinding> found = found(run, place);
-                    found.addAll(Findings.terms(unit));
-                    put(unit, Findings.marks(unit, found), marks);
+                    List<Finding> found = checks.ofNeighbours(contents(run), place);
+                    put(unit, Findings.marks(unit, Findings.ofNeighbours(unit, found)), marks);
                 }
             }
         }
@@ -108,7 +107,7 @@ class Flagging {
     /** Finds out anew how doubtful units are whose flags have changed. */
     void flagged(long alignment, Collection<Long> units) {
         Map<Long, Marks> marks = new LinkedHashMap<>();
-        for (UnitToCheck unit : store.near(alignment, units, 0)) {
+        for (UnitToCheck unit : store.these(alignment, units)) {
             put(unit, Findings.marks(unit, unit.marks().findings()), marks);
         }
         store.store(marks);

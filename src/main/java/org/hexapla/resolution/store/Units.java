@@ -15,6 +15,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Units implements PanacheRepository<StoredUnit> {
 
+    /**
+     * Lists are handed over as arrays: the query of an "in" with a list is translated each time.
+     */
     private static final String ROWS =
             """
             select new org.hexapla.resolution.store.UnitRow(u.id, u.position, u.kind, u.number,
@@ -31,7 +34,7 @@ public class Units implements PanacheRepository<StoredUnit> {
             from StoredUnitSegment m
             join StoredSegment s on s.id = m.segmentId
             join StoredText t on t.id = s.textId
-            where m.unitId in :units
+            where cast(sql('(? = any(?))', m.unitId, :units) as Boolean) = true
             order by m.unitId, t.language, s.index
             """;
 
@@ -100,9 +103,12 @@ public class Units implements PanacheRepository<StoredUnit> {
                 ? List.of()
                 : getEntityManager()
                         .createQuery(
-                                ROWS + " and u.id in :units order by u.position", UnitRow.class)
+                                ROWS
+                                        + " and cast(sql('(? = any(?))', u.id, :units) as Boolean) = true"
+                                        + " order by u.position",
+                                UnitRow.class)
                         .setParameter("alignment", alignment)
-                        .setParameter("units", units)
+                        .setParameter("units", units.toArray(Long[]::new))
                         .getResultList();
     }
 
@@ -122,7 +128,7 @@ public class Units implements PanacheRepository<StoredUnit> {
                 ? List.of()
                 : getEntityManager()
                         .createQuery(SEGMENTS, SegmentRow.class)
-                        .setParameter("units", units)
+                        .setParameter("units", units.toArray(Long[]::new))
                         .getResultList();
     }
 }
