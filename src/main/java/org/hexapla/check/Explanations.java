@@ -68,7 +68,9 @@ final class Explanations {
         return colon < 0 ? isolated(value) : languages(value);
     }
 
-    /** A value that runs from right to left, kept apart from the sentence that runs the other way. */
+    /**
+     * A value that runs from right to left, kept apart from the sentence that runs the other way.
+     */
     private static String isolated(String value) {
         return value.chars().mapToObj(c -> (char) c).anyMatch(Explanations::runsLeft)
                 ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE

@@ -91,11 +91,10 @@ final class LanguageRules {
             case "links" -> links.addAll(List.of(entry.split(" ")));
             case "articles" -> articles.addAll(List.of(entry.split(" ")));
             case "names" -> {
-                String[] fewest = entry.split(" ");
-                naming =
-                        Optional.of(
-                                new Naming(
-                                        Integer.parseInt(fewest[0]), Integer.parseInt(fewest[1])));
+                int blank = entry.indexOf(' ');
+                int capitals = Integer.parseInt(entry.substring(0, blank));
+                int words = Integer.parseInt(entry.substring(blank + 1));
+                naming = Optional.of(new Naming(capitals, words));
             }
             case "name" -> shortestName = Integer.parseInt(entry);
             case "stem" -> stemLength = Integer.parseInt(entry);

@@ -77,8 +77,8 @@ final class Letters {
     }
 
     /**
-     * A word in lower case, in the spelling of {@code folding.txt} and without vowel signs. A letter
-     * and its accent make one letter, whether they are written as one character or two.
+     * A word in lower case, in the spelling of {@code folding.txt} and without vowel signs. A
+     * letter and its accent make one letter, whether they are written as one character or two.
      */
     static String folded(String text, int start, int end) {
         char[] folded = new char[end - start];
@@ -106,7 +106,8 @@ final class Letters {
 
     private static char withAccent(char letter, char accent) {
         String one =
-                Normalizer.normalize(String.valueOf(new char[] {letter, accent}), Normalizer.Form.NFC);
+                Normalizer.normalize(
+                        String.valueOf(new char[] {letter, accent}), Normalizer.Form.NFC);
         return one.length() == 1 ? one.charAt(0) : letter;
     }
 

@@ -57,7 +57,7 @@ final class NumberLanguage {
             case "century-signs" -> centurySigns.add(entry);
             case "hour-signs" -> hourSigns.add(entry);
             case "fraction-signs" -> fractionSigns.add(entry);
-            case "numeral-endings" -> numeralEndings.addAll(List.of(entry.split(" ")));
+            case "numeral-endings" -> numeralEndings.add(entry);
             case "more-signs" -> moreSigns = entry;
             case "joiners" -> joiners.add(entry);
             case "afternoon" -> afternoon.add(entry);

@@ -62,11 +62,7 @@ final class NumberMismatch implements Check {
             }
         }
         return missing.finding(
-                flag(),
-                month ? "month" : "missing",
-                shown(written),
-                cells,
-                NumberMismatch::place);
+                flag(), month ? "month" : "missing", shown(written), cells, NumberMismatch::place);
     }
 
     /**

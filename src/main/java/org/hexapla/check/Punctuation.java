@@ -74,7 +74,10 @@ final class Punctuation implements Check {
                     }
                     add(new Fault("blanks", "", ""), place, end);
                 }
-            } else if (rules.isUnspaced(next) && isMark(end) && isWordEnd(place - 1) && !isNote(place)) {
+            } else if (rules.isUnspaced(next)
+                    && isMark(end)
+                    && isWordEnd(place - 1)
+                    && !isNote(place)) {
                 add(new Fault("spaced", String.valueOf(next), ""), place, end + 1);
             }
         }

@@ -134,10 +134,7 @@ final class QuantityScan {
         int end = figures.digitsEnd(start);
         double hours = last.readings()[0];
         double minutes = figures.value(start, end);
-        if (sign == place
-                || end != start + 2
-                || hours > MOST_HOURS
-                || minutes > MOST_MINUTES) {
+        if (sign == place || end != start + 2 || hours > MOST_HOURS || minutes > MOST_MINUTES) {
             return false;
         }
         addSoft(false, hours + minutes / 100, last.start(), end);

@@ -113,8 +113,7 @@ record Rendering(Name name, List<String> run, List<Integer> units) {
     static List<Rendering> withoutOthers(List<Rendering> all, List<CellWords> cells) {
         Map<List<String>, List<Rendering>> byFront = new LinkedHashMap<>();
         for (Rendering one : all) {
-            byFront.computeIfAbsent(one.run.subList(0, FRONT), key -> new ArrayList<>())
-                    .add(one);
+            byFront.computeIfAbsent(one.run.subList(0, FRONT), key -> new ArrayList<>()).add(one);
         }
         Set<Rendering> elsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int unit = 0; unit < cells.size() && !byFront.isEmpty(); unit++) {

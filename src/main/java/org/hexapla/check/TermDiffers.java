@@ -13,8 +13,8 @@ import org.hexapla.language.Language;
 /**
  * A name that is rendered in two ways within one alignment. Where a name stands in several units,
  * most of their cells in another language share a run of words that no other cell has; a cell with
- * a run that is nearly the same, but not quite, renders the name in another way. A cell with nothing
- * like it is passed over: it may well say "it".
+ * a run that is nearly the same, but not quite, renders the name in another way. A cell with
+ * nothing like it is passed over: it may well say "it".
  */
 final class TermDiffers {
 

@@ -102,8 +102,7 @@ record Grammar(
                 new PointWords(
                         phrases(sections, "announcement", false),
                         phrases(sections, "dependent", false)),
-                new OpeningVerbs(
-                        phrases(sections, "preambular", true), modifiers, conjunctions),
+                new OpeningVerbs(phrases(sections, "preambular", true), modifiers, conjunctions),
                 new OpeningVerbs(
                         phrases(sections, "operative", true),
                         phrases(sections, List.of("modifier", "opening"), false),

@@ -45,10 +45,7 @@ public final class CheckableUnits {
     }
 
     private static CheckedCell cell(
-            List<SegmentedText> texts,
-            Beginnings beginnings,
-            int side,
-            List<Segment> segments) {
+            List<SegmentedText> texts, Beginnings beginnings, int side, List<Segment> segments) {
         MarkedText text = CellText.of(segments);
         Segment first = segments.get(0);
         Clause clause = texts.get(side).clauseOf(first);

@@ -504,7 +504,7 @@ class ResolutionClausesTest {
             throws Exception {
         String source =
                 declarations()
-                        .filter(one -> one.get()[0].equals(language))
+                        .filter(one -> language.equals(one.get()[0]))
                         .map(one -> String.valueOf(one.get()[1]))
                         .findFirst()
                         .orElseThrow();

@@ -23,6 +23,7 @@ import org.hexapla.check.Flag;
 import org.hexapla.resolution.store.FindingsColumn;
 import org.hexapla.resolution.store.UnitFinding;
 import org.hexapla.review.store.AlignmentHeads;
+import org.hexapla.review.store.UnitsToCheck;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ class WholeCheckTest {
     @Inject DataSource database;
     @Inject AlignmentHeads heads;
     @Inject Flagging flagging;
+    @Inject UnitsToCheck units;
 
     /**
      * What is stored with a unit.
@@ -87,10 +89,67 @@ class WholeCheckTest {
         assertThatEditsLeaveTheMarksOfAWholeCheck(desk, seed);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 7, 24})
+    void aLongAlignmentIsCheckedInStretchesAsItWouldBeAtOnce(int stretch) {
+        Desk desk =
+                Desk.withLines(
+                        Map.of(
+                                "en",
+                                quotations("The port has %d quays.", "“", "”", 30),
+                                "fr",
+                                quotations("Le port a %d quais.", "« ", " »", 33),
+                                "ru",
+                                quotations("В порту %d причалов.", "«", "", 30)));
+        long alignment = alignment(desk);
+        List<Stored> atOnce = stored(alignment);
+
+        QuarkusTransaction.begin();
+        try {
+            wipe(alignment);
+            new Flagging(units, 5, stretch).all(alignment);
+
+            assertThat(stored(alignment)).isEqualTo(atOnce);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        assertThat(atOnce.stream().flatMap(unit -> unit.flags.stream()))
+                .contains("number-mismatch", "unbalanced");
+    }
+
+    /** Lines of which each sixth opens a quotation that the fourth after it closes. */
+    private static String quotations(String sentence, String open, String close, int from) {
+        return IntStream.range(0, 24)
+                .mapToObj(
+                        at ->
+                                (at % 6 == 0 ? open : "")
+                                        + sentence.formatted(at % 5 == 0 ? from + at : 30 + at)
+                                        + (at % 6 == 4 ? close : ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void wipe(long alignment) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement wipe =
+                        connection.prepareStatement(
+                                """
+                                update unit set flags = '{}', findings = '[]', doubt = 0
+                                where alignment_id = ?
+                                """)) {
+            wipe.setLong(1, alignment);
+            wipe.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private long alignment(Desk desk) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> heads.of(desk.id).orElseThrow().alignment());
+    }
+
     private void assertThatEditsLeaveTheMarksOfAWholeCheck(Desk desk, long seed) {
-        long alignment =
-                QuarkusTransaction.requiringNew()
-                        .call(() -> heads.of(desk.id).orElseThrow().alignment());
+        long alignment = alignment(desk);
         RandomEdits edits = new RandomEdits(desk, new Random(seed));
         TreeSet<String> raised = new TreeSet<>();
         for (int edit = 0; edit < 30; edit++) {
