@@ -2,8 +2,8 @@ package org.hexapla.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,10 +40,11 @@ final class RandomEdits {
 
     /** Does one that the alignment lets through. */
     void next() {
-        JsonPath alignment = desk.alignment();
+        String tag = desk.tag();
+        List<Map<String, Object>> units = desk.alignment().getList("units");
         for (int attempt = 0; attempt < 100; attempt++) {
-            String edits = edits(alignment);
-            ValidatableResponse answer = desk.edit(edits.replace('\'', '"'));
+            String edits = edits(units);
+            ValidatableResponse answer = desk.edit(edits.replace('\'', '"'), tag);
             int status = answer.extract().statusCode();
             assertThat(status).as(edits).isIn(200, 409);
             if (status == 200 && answer.extract().path("change") != null) {
@@ -53,11 +54,11 @@ final class RandomEdits {
         throw new IllegalStateException("no edit can be done");
     }
 
-    private String edits(JsonPath alignment) {
+    private String edits(List<Map<String, Object>> units) {
         return switch (random.nextInt(5)) {
-            case 0 -> "[%s]".formatted(onWhatIsMade(new Pick(alignment)));
-            case 1 -> "[%s,%s]".formatted(edit(new Pick(alignment)), edit(new Pick(alignment)));
-            default -> edit(new Pick(alignment));
+            case 0 -> "[%s]".formatted(onWhatIsMade(new Pick(units)));
+            case 1 -> "[%s,%s]".formatted(edit(new Pick(units)), edit(new Pick(units)));
+            default -> edit(new Pick(units));
         };
     }
 
@@ -78,15 +79,12 @@ final class RandomEdits {
 
         final Object spared;
 
-        Pick(JsonPath alignment) {
-            List<Map<String, Object>> units = alignment.getList("units");
+        Pick(List<Map<String, Object>> units) {
             int at = random.nextInt(units.size());
             unit = id(units.get(at));
             next = id(units.get(Math.min(at + 1, units.size() - 1)));
             any = id(one(units));
-            List<Map<String, Object>> segments =
-                    alignment.getList(
-                            "units[" + at + "].cells.collect { it.value.segments }.flatten()");
+            List<Map<String, Object>> segments = segments(units.get(at));
             segment = segments.isEmpty() ? 1 : id(one(segments));
             other = segments.isEmpty() ? 1 : id(one(segments));
             Map<String, Object> withFlags = one(having(units, "flags"));
@@ -96,6 +94,20 @@ final class RandomEdits {
             spared = id(withDismissed);
             dismissed = oneOf(withDismissed, "dismissed");
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> segments(Map<String, Object> unit) {
+        Map<String, Map<String, Object>> cells =
+                (Map<String, Map<String, Object>>) unit.getOrDefault("cells", Map.of());
+        List<Map<String, Object>> segments = new ArrayList<>();
+        cells.values()
+                .forEach(
+                        cell ->
+                                segments.addAll(
+                                        (List<Map<String, Object>>)
+                                                cell.getOrDefault("segments", List.of())));
+        return segments;
     }
 
     private static Object id(Map<String, Object> thing) {

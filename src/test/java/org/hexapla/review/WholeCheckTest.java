@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -61,9 +62,11 @@ class WholeCheckTest {
                 Desk.withLines(
                         Map.of(
                                 "en",
-                                lines("The Council of Free Ports saw %d ships (of %d) at sea."),
+                                lines("The Council of Free Ports saw %d ships (of %d) at sea.")
+                                        .replaceFirst("at sea", "“at sea”"),
                                 "fr",
-                                lines("Le Conseil des ports libres vit %d navires (de %d) en mer."),
+                                lines("Le Conseil des ports libres vit %d navires (de %d) en mer.")
+                                        .replaceFirst("en mer", "«en mer"),
                                 "ru",
                                 lines("Совет свободных портов видел %d кораблей (из %d) в море.")));
 
@@ -78,10 +81,12 @@ class WholeCheckTest {
                         Map.of(
                                 "en",
                                 "The General Assembly,\n\n"
-                                        + clauses("Urges all %d ports to open; it is time;"),
+                                        + clauses("Urges all %d ports to open; it is time;")
+                                                .replaceFirst("open", "(open)"),
                                 "fr",
                                 "L’Assemblée générale,\n\n"
-                                        + clauses("Prie les %d ports d’ouvrir ; il est temps ;"),
+                                        + clauses("Prie les %d ports d’ouvrir ; il est temps ;")
+                                                .replaceFirst("ouvrir", "(ouvrir"),
                                 "ru",
                                 "Генеральная Ассамблея,\n\n"
                                         + clauses("просит все %d портов открыться; пора;")));
@@ -96,11 +101,11 @@ class WholeCheckTest {
                 Desk.withLines(
                         Map.of(
                                 "en",
-                                quotations("The port has %d quays.", "“", "”", 30),
+                                quotations("The port has %s quays.", "“", "”", 30),
                                 "fr",
-                                quotations("Le port a %d quais.", "« ", " »", 33),
+                                quotations("Le port a %s quais.", "«", "»", 33),
                                 "ru",
-                                quotations("В порту %d причалов.", "«", "", 30)));
+                                longQuotations("В порту %s причалов.")));
         long alignment = alignment(desk);
         List<Stored> atOnce = stored(alignment);
 
@@ -117,15 +122,26 @@ class WholeCheckTest {
                 .contains("number-mismatch", "unbalanced");
     }
 
-    /** Lines of which each sixth opens a quotation that the fourth after it closes. */
-    private static String quotations(String sentence, String open, String close, int from) {
-        return IntStream.range(0, 24)
-                .mapToObj(
-                        at ->
-                                (at % 6 == 0 ? open : "")
-                                        + sentence.formatted(at % 5 == 0 ? from + at : 30 + at)
-                                        + (at % 6 == 4 ? close : ""))
-                .collect(Collectors.joining("\n"));
+    /** Lines of which each sixth quotes its number, and each fifth has another. */
+    private static String quotations(String sentence, String open, String close, int other) {
+        return numbered(
+                at -> {
+                    int number = at % 5 == 0 ? other + at : 30 + at;
+                    return sentence.formatted(
+                            at % 6 == 0 ? open + number + close : String.valueOf(number));
+                });
+    }
+
+    /** Lines of which each sixth opens a quotation; the first two end four lines below. */
+    private static String longQuotations(String sentence) {
+        return numbered(
+                at ->
+                        sentence.formatted((at % 6 == 0 ? "«" : "") + (30 + at))
+                                + (at == 4 || at == 10 ? "»" : ""));
+    }
+
+    private static String numbered(IntFunction<String> line) {
+        return IntStream.range(0, 24).mapToObj(line).collect(Collectors.joining("\n"));
     }
 
     private void wipe(long alignment) {
