@@ -141,6 +141,16 @@ public final class TmxWriter implements UnitWriter {
                                 Optional.of(variant.language()),
                                 "The side has no words."));
             } else {
+                XmlCharacters.forbidden(variant.text())
+                        .ifPresent(
+                                characters ->
+                                        omissions.accept(
+                                                new Omission(
+                                                        unit.id(),
+                                                        Optional.of(variant.language()),
+                                                        "The side is without what XML can't hold: "
+                                                                + characters
+                                                                + ".")));
                 variants.add(new Variant(variant.language(), clean.text(), clean.marks()));
             }
         }

@@ -2,6 +2,9 @@ package org.hexapla.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hexapla.document.Mark;
 import org.hexapla.document.MarkedText;
 
@@ -51,6 +54,19 @@ final class XmlCharacters {
             moved.add(new Mark(mark.kind(), start, end));
         }
         return new MarkedText(kept.toString(), moved);
+    }
+
+    /** What XML forbids of a text, each once as in U+0001; nothing if it forbids none of it. */
+    static Optional<String> forbidden(String text) {
+        if (isClean(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                text.codePoints()
+                        .filter(character -> !isAllowed(character))
+                        .distinct()
+                        .mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static boolean isClean(String text) {

@@ -38,4 +38,19 @@ public interface AlignmentJournal {
      * @param language the language of the text
      */
     void uploaded(String resolution, Language language);
+
+    /**
+     * Whether changes can be taken back or done again, whoever made them.
+     *
+     * @param undoable whether one holds that can be taken back
+     * @param redoable whether one was taken back last that can be done again
+     */
+    record Steps(boolean undoable, boolean redoable) {}
+
+    /**
+     * Whether changes of an alignment can be taken back or done again.
+     *
+     * @param alignment its id
+     */
+    Steps steps(long alignment);
 }

@@ -32,11 +32,14 @@ public class AlignmentReading {
     private final Resolutions resolutions;
     private final Alignments alignments;
     private final Units units;
+    private final AlignmentJournal journal;
 
-    AlignmentReading(Resolutions resolutions, Alignments alignments, Units units) {
+    AlignmentReading(
+            Resolutions resolutions, Alignments alignments, Units units, AlignmentJournal journal) {
         this.resolutions = resolutions;
         this.alignments = alignments;
         this.units = units;
+        this.journal = journal;
     }
 
     /** A part of an alignment: the units that a filter lets through, at most so many. */
@@ -49,6 +52,7 @@ public class AlignmentReading {
                         units.rows(alignment.id, filter, limit + 1),
                         limit,
                         unit -> cursor(filter.order(), unit));
+        AlignmentJournal.Steps steps = journal.steps(alignment.id);
         return new Tagged<>(
                 new AlignmentView(
                         id.value(),
@@ -57,6 +61,8 @@ public class AlignmentReading {
                         state.stale(),
                         state.warnings(),
                         state.lexicon(),
+                        steps.undoable(),
+                        steps.redoable(),
                         views(page.items()),
                         page.next()),
                 VersionTag.of(alignment));

@@ -27,6 +27,7 @@ import org.hexapla.problem.ProblemException;
 import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.view.TakenText;
 import org.hexapla.resolution.view.TakenTexts;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -89,18 +90,24 @@ public class SeveralTextsResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "The resolution has a text already, and If-None-Match names it")
     @APIResponse(responseCode = "413", description = "The body is, or unpacks to, too much")
     @APIResponse(responseCode = "415", description = "No text is read from such files")
     public Response postTexts(
             @RestPath String id,
             @Parameter(description = "auto, paragraph or line, as for one text") @RestQuery
                     Optional<String> segmentation,
+            @Parameter(description = "*: only if the resolution has no text yet")
+                    @RestHeader(HttpHeaders.IF_NONE_MATCH)
+                    Optional<String> ifNoneMatch,
             @Context HttpHeaders headers,
             byte[] body) {
         ResolutionId resolution = ResolutionId.of(id);
         Segmentation cut = Parameters.segmentation(segmentation);
         List<NamedText> texts = uploads.read(files(headers.getMediaType(), body), cut);
-        List<TakenText> taken = uploads.store(resolution, texts, cut);
+        List<TakenText> taken = uploads.store(resolution, texts, cut, IfNoneMatch.of(ifNoneMatch));
         boolean created = taken.stream().anyMatch(text -> text.text().revision() == 1);
         return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
                 .entity(new TakenTexts(taken))

@@ -67,10 +67,16 @@ class SeveralUploads {
         return texts;
     }
 
-    /** Stores texts that were read, in one transaction. */
+    /**
+     * Stores texts that were read, in one transaction.
+     *
+     * @throws ProblemException when the resolution has texts that the writer doesn't want to
+     *     replace (412)
+     */
     @Transactional
-    public List<TakenText> store(
-            ResolutionId id, List<NamedText> texts, Segmentation segmentation) {
+    List<TakenText> store(
+            ResolutionId id, List<NamedText> texts, Segmentation segmentation, IfNoneMatch unless) {
+        uploads.check(id, unless);
         List<TakenText> taken = new ArrayList<>();
         for (NamedText text : texts) {
             Uploads.Upload upload =

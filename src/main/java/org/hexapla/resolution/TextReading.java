@@ -50,7 +50,13 @@ class TextReading {
                                                         + revision.orElse(0)
                                                         + "."));
         return new Tagged<>(
-                TextView.of(id.value(), text, texts.clauses(text.id), texts.segments(text.id)),
+                TextView.of(
+                        id.value(),
+                        text,
+                        new TextView.Content(
+                                texts.clauses(text.id),
+                                texts.segments(text.id),
+                                texts.originals(text.id))),
                 VersionTag.of(text));
     }
 

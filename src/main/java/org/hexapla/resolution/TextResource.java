@@ -98,6 +98,9 @@ public class TextResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "The text is there already, and If-None-Match names it")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "No text is read from such files")
     public Response putText(
@@ -110,6 +113,9 @@ public class TextResource {
                                             + " segment, and nothing is parsed")
                     @RestQuery
                     Optional<String> segmentation,
+            @Parameter(description = "*: only if there is no text in this language yet")
+                    @RestHeader(HttpHeaders.IF_NONE_MATCH)
+                    Optional<String> ifNoneMatch,
             @Parameter(hidden = true) @RestHeader(HttpHeaders.CONTENT_TYPE)
                     Optional<String> mediaType,
             @Context UriInfo address,
@@ -120,7 +126,8 @@ public class TextResource {
                         file,
                         mediaType(mediaType),
                         Parameters.segmentation(segmentation));
-        Uploads.Taken taken = uploads.take(ResolutionId.of(id), upload);
+        Uploads.Taken taken =
+                uploads.take(ResolutionId.of(id), upload, IfNoneMatch.of(ifNoneMatch));
         Response.ResponseBuilder response =
                 taken.created() ? Response.created(address.getAbsolutePath()) : Response.ok();
         return response.entity(taken.text().body())

@@ -107,10 +107,43 @@ public class Uploads {
         };
     }
 
-    /** Reads a file and stores it, whole or not at all. */
-    Taken take(ResolutionId id, Upload upload) {
+    /**
+     * Reads a file and stores it, whole or not at all.
+     *
+     * @throws ProblemException when it can't be read, or another is there that the writer doesn't
+     *     want to replace (412)
+     */
+    Taken take(ResolutionId id, Upload upload, IfNoneMatch unless) {
         ReadText read = read(upload);
-        return new Taken(store(id, upload, read));
+        return new Taken(storeUnless(id, upload, read, unless));
+    }
+
+    /** As {@link #store}, but where the text is there that the writer doesn't want to replace. */
+    @Transactional
+    Tagged<TextSummary> storeUnless(
+            ResolutionId id, Upload upload, ReadText read, IfNoneMatch unless) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        StoredResolution resolution = resolutions.lockedOrCreated(id.value(), now).resolution();
+        unless.check(
+                texts.current(resolution.id, upload.language()).map(VersionTag::of),
+                "The text of " + id + " in " + upload.language());
+        return store(id, upload, read);
+    }
+
+    /**
+     * Makes sure that a resolution has no text that a writer doesn't want to replace; nobody can
+     * give it one until the transaction ends.
+     *
+     * @throws ProblemException when it has one (412)
+     */
+    @Transactional
+    void check(ResolutionId id, IfNoneMatch unless) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        StoredResolution resolution = resolutions.lockedOrCreated(id.value(), now).resolution();
+        for (StoredText text : texts.current(resolution.id)) {
+            unless.check(
+                    Optional.of(VersionTag.of(text)), "The text of " + id + " in " + text.language);
+        }
     }
 
     /**

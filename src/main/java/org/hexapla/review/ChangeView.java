@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hexapla.review.store.Change;
+import org.hexapla.review.store.Tally;
 
 /**
  * A change of an alignment.
@@ -16,6 +17,8 @@ import org.hexapla.review.store.Change;
  * @param at when
  * @param edits the edits as they were sent; none where it wasn't edits, or where they are long (16
  *     kB and more)
+ * @param did how often it did what, in the order of the first time: the ops of its edits, or align
+ *     or upload; of an undo or a redo, what the changes did that it took back or did again
  * @param summary what it did, in a few words
  * @param undone whether it was taken back
  * @param kind what it was
@@ -27,6 +30,7 @@ public record ChangeView(
         String who,
         Instant at,
         @JsonRawValue @Schema(implementation = Object[].class) String edits,
+        @JsonRawValue @Schema(implementation = Tally.Count[].class) String did,
         @Schema(examples = "Merged 2 units") String summary,
         boolean undone,
         @Schema(enumeration = {"edit", "undo", "redo", "align", "upload"}) String kind) {
@@ -39,6 +43,7 @@ public record ChangeView(
                 change.who(),
                 change.at(),
                 change.edits(),
+                change.did(),
                 change.summary(),
                 change.state().isUndone(),
                 change.kind().name().toLowerCase(Locale.ROOT));

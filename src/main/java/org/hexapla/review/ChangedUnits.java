@@ -3,7 +3,9 @@ package org.hexapla.review;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hexapla.resolution.ResolutionId;
 import org.hexapla.resolution.view.UnitView;
+import org.hexapla.review.store.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param change the change; null where nothing was stored
  * @param units the units that are changed or new, whole, by position
  * @param removed the ids of units that are gone
+ * @param undoable whether there is a change that can be taken back, whoever made it
+ * @param redoable whether there is one that was taken back last and can be done again
  * @param reload whether too much has changed to be told: the units have to be read again
  */
 @Schema(name = "ChangedUnits")
@@ -25,9 +29,25 @@ public record ChangedUnits(
         @Schema(nullable = true) @Nullable ChangeView change,
         List<UnitView> units,
         List<Long> removed,
+        boolean undoable,
+        boolean redoable,
         boolean reload) {
     public ChangedUnits {
         units = List.copyOf(units);
         removed = List.copyOf(removed);
+    }
+
+    /** Too much, or nothing that can be told: the units have to be read again. */
+    static ChangedUnits toBeReadAgain(
+            ResolutionId id, int version, @Nullable ChangeView change, Steps steps) {
+        return new ChangedUnits(
+                id.value(),
+                version,
+                change,
+                List.of(),
+                List.of(),
+                steps.undoable(),
+                steps.redoable(),
+                true);
     }
 }

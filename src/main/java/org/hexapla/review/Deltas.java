@@ -50,7 +50,8 @@ class Deltas {
                         && all.stream().allMatch(Deltas::isTold);
         if (!known) {
             ChangedUnits reload =
-                    new ChangedUnits(id.value(), head.version(), null, List.of(), List.of(), true);
+                    ChangedUnits.toBeReadAgain(
+                            id, head.version(), null, changes.steps(head.alignment()));
             return new Delta(reload, List.of());
         }
         Set<Long> touched = new LinkedHashSet<>();

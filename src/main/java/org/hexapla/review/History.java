@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.hexapla.clause.Segment;
+import java.util.stream.Stream;
 import org.hexapla.listing.Cursor;
 import org.hexapla.listing.Page;
 import org.hexapla.parallel.CellText;
@@ -16,15 +18,14 @@ import org.hexapla.resolution.AlignmentReading;
 import org.hexapla.resolution.ResolutionId;
 import org.hexapla.resolution.Tagged;
 import org.hexapla.resolution.view.UnitView;
-import org.hexapla.review.edit.Patch;
 import org.hexapla.review.edit.SegmentState;
-import org.hexapla.review.edit.Snapshot;
-import org.hexapla.review.edit.UnitState;
 import org.hexapla.review.store.AlignmentHead;
 import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
 import org.hexapla.review.store.Comments;
 import org.hexapla.review.store.TextLanguages;
+import org.hexapla.review.store.UnitPast;
+import org.hexapla.review.store.UnitPasts;
 
 /** Tells who changed what and when. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ class History {
 
     private final ReviewedAlignments alignments;
     private final Changes changes;
+    private final UnitPasts pasts;
     private final Comments comments;
     private final TextLanguages languages;
     private final AlignmentReading reading;
@@ -44,11 +46,13 @@ class History {
     History(
             ReviewedAlignments alignments,
             Changes changes,
+            UnitPasts pasts,
             Comments comments,
             TextLanguages languages,
             AlignmentReading reading) {
         this.alignments = alignments;
         this.changes = changes;
+        this.pasts = pasts;
         this.comments = comments;
         this.languages = languages;
         this.reading = reading;
@@ -75,45 +79,40 @@ class History {
         Tagged<UnitView> view = reading.unit(id, unit);
         long alignment = alignments.read(id).alignment();
         List<UnitDetails.UnitChange> past =
-                changes.of(alignment, view.body().id(), MOST_OF_UNIT).stream()
-                        .map(change -> past(alignment, change, view.body().id()))
-                        .toList();
+                told(pasts.of(alignment, view.body().id(), MOST_OF_UNIT));
         List<UnitDetails.CommentView> said =
                 comments.on(view.body().id()).stream().map(UnitDetails.CommentView::of).toList();
         return new Tagged<>(new UnitDetails(view.body(), past, said), view.tag());
     }
 
-    private UnitDetails.UnitChange past(long alignment, Change change, long unit) {
-        Optional<Patch> patch =
-                change.kind() == Change.Kind.EDIT
-                        ? changes.patch(alignment, change)
-                        : Optional.empty();
-        return UnitDetails.UnitChange.of(
-                change,
-                patch.map(Patch::before).flatMap(snapshot -> state(snapshot, unit)),
-                patch.map(Patch::after).flatMap(snapshot -> state(snapshot, unit)),
-                patch.map(whole -> texts(whole.before(), unit)).orElseGet(TreeMap::new),
-                patch.map(whole -> texts(whole.after(), unit)).orElseGet(TreeMap::new));
+    private List<UnitDetails.UnitChange> told(List<UnitPast> pasts) {
+        Set<Long> texts = new TreeSet<>();
+        pasts.forEach(
+                past ->
+                        Stream.concat(past.from().stream(), past.to().stream())
+                                .flatMap(moment -> moment.segments().stream())
+                                .forEach(segment -> texts.add(segment.text())));
+        Map<Long, String> tags = languages.of(texts);
+        return pasts.stream()
+                .map(
+                        past ->
+                                UnitDetails.UnitChange.of(
+                                        past, texts(past.from(), tags), texts(past.to(), tags)))
+                .toList();
     }
 
-    private static Optional<UnitState> state(Snapshot snapshot, long unit) {
-        return snapshot.units().stream().filter(state -> state.id() == unit).findFirst();
-    }
-
-    private SortedMap<String, String> texts(Snapshot snapshot, long unit) {
-        Map<Long, List<Segment>> cells =
-                snapshot.segments().stream()
-                        .filter(segment -> segment.unit() == unit)
-                        .collect(
-                                Collectors.groupingBy(
-                                        SegmentState::text,
-                                        Collectors.mapping(
-                                                SegmentState::segment, Collectors.toList())));
+    private static SortedMap<String, String> texts(
+            Optional<UnitPast.Moment> moment, Map<Long, String> tags) {
         SortedMap<String, String> texts = new TreeMap<>();
-        Map<Long, String> tags = languages.of(cells.keySet());
-        cells.forEach(
-                (text, segments) ->
-                        texts.put(tags.getOrDefault(text, ""), CellText.of(segments).text()));
+        moment.map(UnitPast.Moment::segments).orElse(List.of()).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                SegmentState::text,
+                                Collectors.mapping(SegmentState::segment, Collectors.toList())))
+                .forEach(
+                        (text, segments) ->
+                                texts.put(
+                                        tags.getOrDefault(text, ""), CellText.of(segments).text()));
         return texts;
     }
 }

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hexapla.listing.Limit;
-import org.hexapla.problem.Problem;
 import org.hexapla.problem.ProblemException;
 import org.hexapla.resolution.ResolutionId;
 import org.hexapla.resolution.store.UnitStatus;
@@ -32,28 +31,30 @@ public class QueueResource {
         this.queue = queue;
     }
 
+    /** What the filter takes for a flag, whichever it is. */
+    private static final String ANY = "any";
+
     @GET
     @Operation(
             summary = "List what waits for a reviewer",
             description =
                     "Units of all resolutions, those first that are most probably wrong, by the"
-                            + " aligner's confidence and by what the checks found.")
+                            + " aligner's confidence and by what the checks found; as doubtful"
+                            + " ones in the order in which they were made.")
     @APIResponse(
             responseCode = "200",
             description = "A part of the queue",
             content = @Content(schema = @Schema(implementation = QueuePart.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is wrong",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong")
     public QueuePart getQueue(
             @Parameter(description = "Only units of this resolution", example = "A-RES-59-187")
                     @RestQuery
                     Optional<String> resolution,
-            @Parameter(description = "Only units with this flag", example = "number-mismatch")
+            @Parameter(
+                            description =
+                                    "Only units with this flag, or any for those that have one;"
+                                            + " what reviewers have dismissed doesn't count",
+                            example = "number-mismatch")
                     @RestQuery
                     Optional<String> flag,
             @Parameter(description = "draft when left out, or confirmed or rejected") @RestQuery
@@ -68,8 +69,18 @@ public class QueueResource {
                         resolution
                                 .filter(id -> !id.isEmpty())
                                 .map(id -> ResolutionId.of(id).value()),
-                        flag.filter(name -> !name.isEmpty()));
+                        flag.filter(name -> !name.isEmpty()).isPresent(),
+                        flag(flag));
         return queue.part(filter, cursor, Limit.of(limit));
+    }
+
+    private static Optional<String> flag(Optional<String> name) {
+        Optional<String> flag = name.filter(text -> !text.isEmpty());
+        if (flag.isPresent() && !flag.get().equals(ANY) && !FlagNames.ALL.contains(flag.get())) {
+            throw ProblemException.invalid(
+                    "flag", "must be any or one of " + String.join(", ", FlagNames.ALL));
+        }
+        return flag.filter(known -> !known.equals(ANY));
     }
 
     private static UnitStatus status(Optional<String> name) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hexapla.language.Language;
@@ -19,7 +20,9 @@ import org.hexapla.review.store.AlignmentHead;
 import org.hexapla.review.store.AlignmentHeads;
 import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
+import org.hexapla.review.store.CheckMarks;
 import org.hexapla.review.store.Replacement;
+import org.hexapla.review.store.Tally;
 import org.hexapla.review.store.WholeAlignment;
 import org.hexapla.review.store.WholeAlignments;
 
@@ -30,6 +33,7 @@ class ReviewJournal implements AlignmentJournal {
     private final AlignmentHeads heads;
     private final WholeAlignments wholes;
     private final Flagging flagging;
+    private final CheckMarks marks;
     private final Changes changes;
     private final HttpHeaders headers;
 
@@ -37,11 +41,13 @@ class ReviewJournal implements AlignmentJournal {
             AlignmentHeads heads,
             WholeAlignments wholes,
             Flagging flagging,
+            CheckMarks marks,
             Changes changes,
             HttpHeaders headers) {
         this.heads = heads;
         this.wholes = wholes;
         this.flagging = flagging;
+        this.marks = marks;
         this.changes = changes;
         this.headers = headers;
     }
@@ -53,6 +59,7 @@ class ReviewJournal implements AlignmentJournal {
         return () -> {
             AlignmentHead head = heads.of(resolution).orElseThrow();
             flagging.all(head.alignment());
+            marks.mark(head.alignment());
             before.ifPresentOrElse(was -> replaced(head, was, who), () -> made(head, who));
         };
     }
@@ -60,6 +67,12 @@ class ReviewJournal implements AlignmentJournal {
     @Override
     public boolean isEdited(String resolution) {
         return heads.of(resolution).filter(head -> changes.hasEdits(head.alignment())).isPresent();
+    }
+
+    @Override
+    public Steps steps(long alignment) {
+        var steps = changes.steps(alignment);
+        return new Steps(steps.undoable(), steps.redoable());
     }
 
     private void made(AlignmentHead head, String who) {
@@ -97,7 +110,8 @@ class ReviewJournal implements AlignmentJournal {
     private static Changes.NewChange change(
             Change.Kind kind, String who, String summary, Collection<Long> units) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return new Changes.NewChange(kind, new Author(who, now), summary, "[]", units);
+        Tally did = Tally.of(kind.name().toLowerCase(Locale.ROOT));
+        return new Changes.NewChange(kind, new Author(who, now), summary, "[]", did, units);
     }
 
     /** Who sent the request, if it is done for one that is still there. */

@@ -18,7 +18,7 @@ import org.hexapla.review.store.Queue;
 @ApplicationScoped
 class ReviewQueue {
 
-    private static final String LIST = "review";
+    private static final String LIST = "queue";
 
     private final Queue queue;
     private final AlignmentReading reading;
@@ -36,16 +36,21 @@ class ReviewQueue {
      */
     @Transactional
     QueuePart part(Queue.Filter filter, Optional<String> cursor, int limit) {
+        Optional<Cursor> from = Cursor.of(cursor, LIST, 3);
+        int total =
+                from.map(place -> Math.toIntExact(place.number(2) & Integer.MAX_VALUE))
+                        .orElseGet(() -> queue.count(filter));
         Page<Queue.Entry> page =
                 Page.of(
-                        queue.entries(filter, place(cursor), limit + 1),
+                        queue.entries(filter, from.map(ReviewQueue::place), limit + 1),
                         limit,
                         entry ->
                                 new Cursor(
                                         LIST,
                                         List.of(
                                                 Double.toString(entry.place().doubt()),
-                                                Long.toString(entry.place().unit()))));
+                                                Long.toString(entry.place().unit()),
+                                                Integer.toString(total))));
         Map<Long, UnitView> units = units(page.items());
         List<QueuedUnit> items = new ArrayList<>();
         for (Queue.Entry entry : page.items()) {
@@ -56,7 +61,7 @@ class ReviewQueue {
                                 entry.resolution(), entry.symbol(), entry.place().doubt(), unit));
             }
         }
-        return new QueuePart(queue.count(filter), items, page.next());
+        return new QueuePart(total, items, page.next());
     }
 
     private Map<Long, UnitView> units(List<Queue.Entry> entries) {
@@ -73,16 +78,11 @@ class ReviewQueue {
         return units;
     }
 
-    private static Optional<Queue.Place> place(Optional<String> cursor) {
-        return Cursor.of(cursor, LIST, 2)
-                .map(
-                        at -> {
-                            try {
-                                return new Queue.Place(
-                                        Double.parseDouble(at.values().get(0)), at.number(1));
-                            } catch (NumberFormatException notOurs) {
-                                throw Cursor.wrong();
-                            }
-                        });
+    private static Queue.Place place(Cursor cursor) {
+        try {
+            return new Queue.Place(Double.parseDouble(cursor.values().get(0)), cursor.number(1));
+        } catch (NumberFormatException notOurs) {
+            throw Cursor.wrong();
+        }
     }
 }

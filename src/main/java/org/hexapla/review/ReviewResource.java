@@ -48,6 +48,14 @@ public class ReviewResource {
 
     private static final int LARGEST_BODY = 1 << 20;
 
+    private static final String DRY_RUN =
+            "true: only say what would come of it; nothing is stored, and change is null";
+    private static final String REVIEWER = "Who does it; percent-encoded UTF-8";
+    private static final String STALE = "If-Match names another version";
+    private static final String UNNAMED = "If-Match is needed";
+    private static final String DONE = "It is done; the ETag is that of the alignment since";
+    private static final String NO_ALIGNMENT = "There is no such alignment";
+
     private final Editing editing;
     private final Undoing undoing;
     private final History history;
@@ -72,7 +80,10 @@ public class ReviewResource {
                     "One edit or a list of up to 500, all or none. An edit names units and segments"
                             + " by their ids, or by \"$0\", \"$1\" … what the edit at that place of the"
                             + " list made. Changing the segments of a unit makes it a draft again. A"
-                            + " unit that loses its last segment to another is removed. The text of a"
+                            + " unit that loses its last segment to another is removed. Texts may not"
+                            + " hold what XML 1.0 can't: most control characters, U+FFFE, U+FFFF"
+                            + " and halves of characters. A segment is one line: breaks of lines"
+                            + " and tabulators in its text become blanks. The text of a"
                             + " language that was uploaded again since can't be changed before it is"
                             + " aligned again.")
     @RequestBody(
@@ -109,33 +120,23 @@ public class ReviewResource {
                             }))
     @APIResponse(
             responseCode = "200",
-            description = "It is done; the ETag is that of the alignment since",
+            description = DONE,
             content = @Content(schema = @Schema(implementation = ChangedUnits.class)))
     @APIResponse(
             responseCode = "400",
-            description = "The JSON is no edit; the problem names the edit and the field",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "404", description = "There is no such alignment")
+            description = "The JSON is no edit; the problem names the edit and the field")
+    @APIResponse(responseCode = "404", description = NO_ALIGNMENT)
     @APIResponse(
             responseCode = "409",
-            description = "An edit would break the alignment, or names what isn't there",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "412", description = "If-Match names another version")
+            description = "An edit would break the alignment, or names what isn't there")
+    @APIResponse(responseCode = "412", description = STALE)
     @APIResponse(responseCode = "413", description = "The body or the list is too large")
-    @APIResponse(responseCode = "428", description = "If-Match is needed")
+    @APIResponse(responseCode = "428", description = UNNAMED)
     public Response edit(
             @RestPath String id,
-            @Parameter(description = "true: only say what would come of it") @RestQuery
-                    Optional<String> dryRun,
+            @Parameter(description = DRY_RUN) @RestQuery Optional<String> dryRun,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @Parameter(description = "Who edits; percent-encoded UTF-8")
-                    @RestHeader(Reviewer.HEADER)
+            @Parameter(description = REVIEWER) @RestHeader(Reviewer.HEADER)
                     Optional<String> reviewer,
             byte[] body)
             throws IOException {
@@ -153,8 +154,11 @@ public class ReviewResource {
             summary = "Take changes back",
             description =
                     "The last change, or as many as the body says, as far as there are any: edits"
-                            + " and aligning again, of whomever they are unless by names one. The"
-                            + " body may be left out.")
+                            + " and aligning again, of whomever they are. Where the body names one"
+                            + " as by, that one's last changes, though others have changed"
+                            + " something since: as long as they didn't touch the same units, nor"
+                            + " put or took away any beside those that the change made. The body"
+                            + " may be left out.")
     @RequestBody(
             required = false,
             content =
@@ -163,27 +167,26 @@ public class ReviewResource {
                             schema = @Schema(implementation = StepsRequest.class)))
     @APIResponse(
             responseCode = "200",
-            description = "It is done; the ETag is that of the alignment since",
+            description = DONE,
             content = @Content(schema = @Schema(implementation = ChangedUnits.class)))
     @APIResponse(
             responseCode = "409",
-            description = "Nothing is left to be taken back, or it is another's",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "412", description = "If-Match names another version")
-    @APIResponse(responseCode = "428", description = "If-Match is needed")
+            description =
+                    "Nothing is left to be taken back, or a later change of another stands in the"
+                            + " way, which the problem names")
+    @APIResponse(responseCode = "412", description = STALE)
+    @APIResponse(responseCode = "428", description = UNNAMED)
     public Response undo(
             @RestPath String id,
+            @Parameter(description = DRY_RUN) @RestQuery Optional<String> dryRun,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @RestHeader(Reviewer.HEADER) Optional<String> reviewer,
+            @Parameter(description = REVIEWER) @RestHeader(Reviewer.HEADER)
+                    Optional<String> reviewer,
             byte[] body)
             throws IOException {
         ResolutionId resolution = ResolutionId.of(id);
-        Undoing.Reach reach = StepsRequest.reach(body.length == 0 ? null : tree(body));
         return response(
-                undoing.undo(resolution, IfMatch.of(ifMatch), reach, Reviewer.name(reviewer)));
+                undoing.undo(resolution, IfMatch.of(ifMatch), steps(dryRun, reviewer, body)));
     }
 
     @POST
@@ -191,7 +194,9 @@ public class ReviewResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Do changes again that were taken back",
-            description = "As for undo. What was taken back before a new edit stays so.")
+            description =
+                    "As for undo. What was taken back before a new edit stays so; where the body"
+                            + " names one as by, before a new edit of that one.")
     @RequestBody(
             required = false,
             content =
@@ -200,28 +205,31 @@ public class ReviewResource {
                             schema = @Schema(implementation = StepsRequest.class)))
     @APIResponse(
             responseCode = "200",
-            description = "It is done; the ETag is that of the alignment since",
+            description = DONE,
             content = @Content(schema = @Schema(implementation = ChangedUnits.class)))
-    @APIResponse(responseCode = "409", description = "Nothing is left to be done again")
-    @APIResponse(responseCode = "412", description = "If-Match names another version")
-    @APIResponse(responseCode = "428", description = "If-Match is needed")
+    @APIResponse(
+            responseCode = "409",
+            description = "Nothing is left to be done again, or another change stands in the way")
+    @APIResponse(responseCode = "412", description = STALE)
+    @APIResponse(responseCode = "428", description = UNNAMED)
     public Response redo(
             @RestPath String id,
+            @Parameter(description = DRY_RUN) @RestQuery Optional<String> dryRun,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @RestHeader(Reviewer.HEADER) Optional<String> reviewer,
+            @Parameter(description = REVIEWER) @RestHeader(Reviewer.HEADER)
+                    Optional<String> reviewer,
             byte[] body)
             throws IOException {
         ResolutionId resolution = ResolutionId.of(id);
-        Undoing.Reach reach = StepsRequest.reach(body.length == 0 ? null : tree(body));
         return response(
-                undoing.redo(resolution, IfMatch.of(ifMatch), reach, Reviewer.name(reviewer)));
+                undoing.redo(resolution, IfMatch.of(ifMatch), steps(dryRun, reviewer, body)));
     }
 
     @GET
     @Path("/history")
     @Operation(summary = "List the changes of the alignment", description = "The newest first.")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", description = "There is no such alignment")
+    @APIResponse(responseCode = "404", description = NO_ALIGNMENT)
     public Page<ChangeView> listChanges(
             @RestPath String id,
             @Parameter(description = "How many, from 1 to 500; 50 when left out") @RestQuery
@@ -241,16 +249,18 @@ public class ReviewResource {
             description = "The unit; the ETag is that of the alignment",
             content = @Content(schema = @Schema(implementation = UnitDetails.class)))
     @APIResponse(responseCode = "304", description = "If-None-Match names the version")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such unit",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such unit")
     public Response getUnit(
             @RestPath String id, @RestPath String unit, @Context HttpHeaders headers) {
         return history.unit(ResolutionId.of(id), unit).response(headers);
+    }
+
+    private Undoing.Request steps(Optional<String> dryRun, Optional<String> reviewer, byte[] body)
+            throws IOException {
+        return new Undoing.Request(
+                StepsRequest.reach(body.length == 0 ? null : tree(body)),
+                Reviewer.name(reviewer),
+                flag("dryRun", dryRun));
     }
 
     private static Editing.Order order(JsonNode sent) {

@@ -17,6 +17,8 @@ import org.hexapla.resolution.view.UnitView;
 import org.hexapla.review.store.AlignmentHead;
 import org.hexapla.review.store.AlignmentHeads;
 import org.hexapla.review.store.Change;
+import org.hexapla.review.store.Changes;
+import org.hexapla.review.store.Steps;
 import org.jspecify.annotations.Nullable;
 
 /** The alignments that reviewers work on: who may change one, and what is answered then. */
@@ -29,11 +31,17 @@ class ReviewedAlignments {
     private final AlignmentHeads heads;
     private final Resolutions resolutions;
     private final AlignmentReading reading;
+    private final Changes changes;
 
-    ReviewedAlignments(AlignmentHeads heads, Resolutions resolutions, AlignmentReading reading) {
+    ReviewedAlignments(
+            AlignmentHeads heads,
+            Resolutions resolutions,
+            AlignmentReading reading,
+            Changes changes) {
         this.heads = heads;
         this.resolutions = resolutions;
         this.reading = reading;
+        this.changes = changes;
     }
 
     /**
@@ -72,9 +80,7 @@ class ReviewedAlignments {
 
     /** The answer when there was nothing to do. */
     Tagged<ChangedUnits> unchanged(ResolutionId id, AlignmentHead head) {
-        return tagged(
-                head,
-                new ChangedUnits(id.value(), head.version(), null, List.of(), List.of(), false));
+        return tagged(head, changed(id, head, null, List.of()));
     }
 
     /** The answer when nothing is kept of what was done. */
@@ -82,7 +88,14 @@ class ReviewedAlignments {
         return tagged(head, changed(id, head, null, touched));
     }
 
-    /** The answer to a change. */
+    /** The answer to edits. */
+    Tagged<ChangedUnits> edited(
+            ResolutionId id, AlignmentHead head, Change change, Collection<Long> touched) {
+        return tagged(
+                head, changed(id, head, ChangeView.of(change), touched, Steps.AFTER_A_CHANGE));
+    }
+
+    /** The answer to another change. */
     Tagged<ChangedUnits> answer(
             ResolutionId id, AlignmentHead head, Change change, Collection<Long> touched) {
         return tagged(head, changed(id, head, ChangeView.of(change), touched));
@@ -94,13 +107,31 @@ class ReviewedAlignments {
             AlignmentHead head,
             @Nullable ChangeView change,
             Collection<Long> touched) {
+        return changed(id, head, change, touched, changes.steps(head.alignment()));
+    }
+
+    private ChangedUnits changed(
+            ResolutionId id,
+            AlignmentHead head,
+            @Nullable ChangeView change,
+            Collection<Long> touched,
+            Steps steps) {
         if (touched.size() > MOST_SHOWN) {
-            return new ChangedUnits(id.value(), head.version(), change, List.of(), List.of(), true);
+            return ChangedUnits.toBeReadAgain(id, head.version(), change, steps);
         }
-        List<UnitView> units = reading.units(head.alignment(), touched);
+        List<UnitView> units =
+                touched.isEmpty() ? List.of() : reading.units(head.alignment(), touched);
         List<Long> removed = new ArrayList<>(touched);
         removed.removeAll(units.stream().map(UnitView::id).toList());
-        return new ChangedUnits(id.value(), head.version(), change, units, removed, false);
+        return new ChangedUnits(
+                id.value(),
+                head.version(),
+                change,
+                units,
+                removed,
+                steps.undoable(),
+                steps.redoable(),
+                false);
     }
 
     private static Tagged<ChangedUnits> tagged(AlignmentHead head, ChangedUnits body) {

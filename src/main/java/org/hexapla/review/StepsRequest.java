@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How many changes to take back or do again, as a client sends it.
  *
  * @param steps at most how many; one when left out
- * @param by the only one whose changes may be touched; anybody's when left out
+ * @param by whose changes are meant, whatever others have done since to other things; the last
+ *     ones, of whomever, when left out
  */
 @Schema(name = "Steps")
 record StepsRequest(

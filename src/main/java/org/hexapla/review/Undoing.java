@@ -1,5 +1,6 @@
 package org.hexapla.review;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -20,16 +21,23 @@ import org.hexapla.review.edit.Patch;
 import org.hexapla.review.store.AlignmentHead;
 import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
+import org.hexapla.review.store.Originals;
 import org.hexapla.review.store.Replacement;
+import org.hexapla.review.store.Tally;
 import org.hexapla.review.store.WholeAlignments;
 
-/** Takes changes back, the last first, and does them again. */
+/**
+ * Takes changes back, the last first, and does them again: those of all, or one's own among those
+ * of others, as long as the others' later ones have to do with other things.
+ */
 @ApplicationScoped
 class Undoing {
 
     private final ReviewedAlignments alignments;
     private final Flagging flagging;
     private final Changes changes;
+    private final Fitting fitting;
+    private final Originals originals;
     private final Patching patching;
     private final WholeAlignments wholes;
     private final Event<AlignmentChanged> changed;
@@ -38,12 +46,16 @@ class Undoing {
             ReviewedAlignments alignments,
             Flagging flagging,
             Changes changes,
+            Fitting fitting,
+            Originals originals,
             Patching patching,
             WholeAlignments wholes,
             Event<AlignmentChanged> changed) {
         this.alignments = alignments;
         this.flagging = flagging;
         this.changes = changes;
+        this.fitting = fitting;
+        this.originals = originals;
         this.patching = patching;
         this.wholes = wholes;
         this.changed = changed;
@@ -58,120 +70,113 @@ class Undoing {
     record Reach(int steps, Optional<String> by) {}
 
     /**
+     * What is asked for.
+     *
+     * @param reach how far to go
+     * @param who asks for it
+     * @param dryRun whether nothing is to be stored
+     */
+    record Request(Reach reach, String who, boolean dryRun) {}
+
+    /**
      * Takes the last changes back.
      *
      * @throws ProblemException when there is no such alignment (404), its version isn't named (428)
-     *     or is another (412), nothing is left or a change is another's (409)
+     *     or is another (412), nothing is left, or a later change stands in the way (409)
      */
     @Transactional
-    Tagged<ChangedUnits> undo(ResolutionId id, IfMatch ifMatch, Reach reach, String who) {
+    Tagged<ChangedUnits> undo(ResolutionId id, IfMatch ifMatch, Request request) {
         AlignmentHead head = alignments.locked(id, ifMatch);
-        List<Change> steps = changes.toUndo(head.alignment(), reach.steps());
-        check(steps, reach, "undo");
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Set<Long> touched = new LinkedHashSet<>();
-        for (Change step : steps) {
-            if (step.kind() == Change.Kind.ALIGN) {
-                replacement(head, step).ifPresent(patch -> restore(head, patch.reversed(), now));
-            } else {
-                patch(head, step)
-                        .ifPresent(
-                                patch ->
-                                        touched.addAll(
-                                                patching.apply(head, patch.reversed(), now)));
-            }
-        }
-        changes.mark(head.alignment(), numbers(steps), Change.State.UNDONE);
-        return remember(id, head, steps, touched, new Deed(Change.Kind.UNDO, new Author(who, now)));
+        Reach reach = request.reach();
+        List<Change> steps =
+                reach.by()
+                        .map(by -> changes.toUndo(head.alignment(), by, reach.steps()))
+                        .orElseGet(() -> changes.toUndo(head.alignment(), reach.steps()));
+        return go(id, head, steps, Direction.BACK, request);
     }
 
     /** Does again what was taken back last; throws what {@link #undo} throws. */
     @Transactional
-    Tagged<ChangedUnits> redo(ResolutionId id, IfMatch ifMatch, Reach reach, String who) {
+    Tagged<ChangedUnits> redo(ResolutionId id, IfMatch ifMatch, Request request) {
         AlignmentHead head = alignments.locked(id, ifMatch);
-        List<Change> steps = changes.toRedo(head.alignment(), reach.steps());
-        check(steps, reach, "redo");
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Set<Long> touched = new LinkedHashSet<>();
-        for (Change step : steps) {
-            if (step.kind() == Change.Kind.ALIGN) {
-                replacement(head, step).ifPresent(patch -> restore(head, patch, now));
-            } else {
-                patch(head, step)
-                        .ifPresent(patch -> touched.addAll(patching.apply(head, patch, now)));
-            }
-        }
-        changes.mark(head.alignment(), numbers(steps), Change.State.DONE);
-        return remember(id, head, steps, touched, new Deed(Change.Kind.REDO, new Author(who, now)));
+        Reach reach = request.reach();
+        List<Change> steps =
+                reach.by()
+                        .map(by -> changes.toRedo(head.alignment(), by, reach.steps()))
+                        .orElseGet(() -> changes.toRedo(head.alignment(), reach.steps()));
+        return go(id, head, steps, Direction.FORTH, request);
     }
 
-    private Optional<Patch> patch(AlignmentHead head, Change step) {
-        return changes.patch(head.alignment(), step);
-    }
-
-    private Optional<Replacement> replacement(AlignmentHead head, Change step) {
-        return changes.replacement(head.alignment(), step);
-    }
-
-    private static void check(List<Change> steps, Reach reach, String what) {
-        if (steps.isEmpty()) {
-            throw ProblemException.of(
-                    ProblemKind.NOT_UNDOABLE, "There is nothing to " + what + ".");
-        }
-        for (Change step : steps) {
-            if (reach.by().isPresent() && !reach.by().get().equals(step.who())) {
-                throw ProblemException.of(
-                        ProblemKind.NOT_UNDOABLE,
-                        "Change "
-                                + step.number()
-                                + " ("
-                                + step.summary()
-                                + ") was made by "
-                                + step.who()
-                                + ", not by "
-                                + reach.by().get()
-                                + ".");
-            }
-        }
-    }
-
-    private void restore(AlignmentHead head, Replacement replacement, Instant now) {
-        wholes.restore(head, replacement, now);
-        flagging.all(head.alignment());
-    }
-
-    /** Undoing or redoing, and whose it is. */
-    private record Deed(Change.Kind kind, Author author) {}
-
-    /**
-     * Remembers that changes were undone or redone.
-     *
-     * @param reflagged the units whose flags or findings have changed by that
-     */
-    private Tagged<ChangedUnits> remember(
+    private Tagged<ChangedUnits> go(
             ResolutionId id,
             AlignmentHead head,
             List<Change> steps,
-            Set<Long> reflagged,
-            Deed deed) {
-        AlignmentHead next = alignments.raise(head, deed.author().at());
+            Direction direction,
+            Request request) {
+        if (steps.isEmpty()) {
+            String whose = request.reach().by().map(by -> "by " + by + " ").orElse("");
+            throw ProblemException.of(
+                    ProblemKind.NOT_UNDOABLE,
+                    "There is nothing " + whose + "to " + direction.verb() + ".");
+        }
+        Author author = new Author(request.who(), Instant.now().truncatedTo(ChronoUnit.MICROS));
         Set<Long> touched = new LinkedHashSet<>();
-        steps.forEach(step -> touched.addAll(step.units()));
-        touched.addAll(reflagged);
-        String verb = deed.kind() == Change.Kind.UNDO ? "Undid" : "Redid";
-        String summary =
-                steps.size() == 1
-                        ? verb + ": " + steps.get(0).summary()
-                        : verb + " " + steps.size() + " changes";
+        for (Change step : steps) {
+            touched.addAll(step.units());
+            touched.addAll(go(head, step, direction, author.at()));
+            if (direction == Direction.BACK) {
+                changes.undone(head.alignment(), step);
+            } else {
+                changes.redone(head.alignment(), step);
+            }
+        }
+        if (request.dryRun()) {
+            Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched);
+            QuarkusTransaction.setRollbackOnly();
+            return answer;
+        }
+        AlignmentHead next = alignments.raise(head, author.at());
         Change change =
                 changes.add(
                         next,
-                        new Changes.NewChange(deed.kind(), deed.author(), summary, "[]", touched));
+                        new Changes.NewChange(
+                                direction.kind(),
+                                author,
+                                summary(steps, direction),
+                                "[]",
+                                Tally.sum(steps),
+                                touched));
         changed.fire(new AlignmentChanged(id));
         return alignments.answer(id, next, change, touched);
     }
 
-    private static List<Integer> numbers(List<Change> steps) {
-        return steps.stream().map(Change::number).toList();
+    /** Goes one step; the ids of the units whose flags or findings have changed by that. */
+    private Set<Long> go(AlignmentHead head, Change step, Direction direction, Instant now) {
+        if (step.kind() == Change.Kind.ALIGN) {
+            fitting.mustBeLast(head, step, direction);
+            Replacement replacement = changes.replacement(head.alignment(), step).orElseThrow();
+            wholes.restore(
+                    head, direction == Direction.BACK ? replacement.reversed() : replacement, now);
+            flagging.all(head.alignment());
+            return Set.of();
+        }
+        Patch patch = fitting.fitted(head, step, direction);
+        if (!Tally.sum(List.of(step)).has("edit-text")) {
+            return patching.apply(head, patch, now);
+        }
+        if (direction == Direction.FORTH) {
+            originals.keep(patch.rewritten());
+        }
+        Set<Long> reflagged = patching.apply(head, patch, now);
+        if (direction == Direction.BACK) {
+            originals.forget(patch.rewritten());
+        }
+        return reflagged;
+    }
+
+    private static String summary(List<Change> steps, Direction direction) {
+        return steps.size() == 1
+                ? direction.past() + ": " + steps.get(0).summary()
+                : direction.past() + " " + steps.size() + " changes";
     }
 }

@@ -6,13 +6,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hexapla.resolution.view.UnitView;
 import org.hexapla.review.edit.CommentState;
-import org.hexapla.review.edit.UnitState;
-import org.hexapla.review.store.Change;
+import org.hexapla.review.store.UnitPast;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,8 @@ public record UnitDetails(
     }
 
     /**
-     * A change that touched the unit.
+     * A change that touched the unit. Of one that touched very many units it isn't told what it did
+     * to this one.
      *
      * @param number counts the changes of the alignment
      * @param who made it
@@ -61,20 +60,16 @@ public record UnitDetails(
             SortedMap<String, String> after) {
 
         static UnitChange of(
-                Change change,
-                Optional<UnitState> from,
-                Optional<UnitState> to,
-                SortedMap<String, String> before,
-                SortedMap<String, String> after) {
+                UnitPast past, SortedMap<String, String> before, SortedMap<String, String> after) {
             return new UnitChange(
-                    change.number(),
-                    change.who(),
-                    change.at(),
-                    change.summary(),
-                    change.kind().name().toLowerCase(Locale.ROOT),
-                    change.state().isUndone(),
-                    from.map(state -> state.status().key()).orElse(null),
-                    to.map(state -> state.status().key()).orElse(null),
+                    past.number(),
+                    past.who(),
+                    past.at(),
+                    past.summary(),
+                    past.kind().name().toLowerCase(Locale.ROOT),
+                    past.state().isUndone(),
+                    past.from().map(UnitPast.Moment::status).orElse(null),
+                    past.to().map(UnitPast.Moment::status).orElse(null),
                     before,
                     after);
         }

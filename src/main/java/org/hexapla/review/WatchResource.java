@@ -10,22 +10,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hexapla.problem.Problem;
+import org.hexapla.problem.ProblemException;
 import org.hexapla.resolution.ResolutionId;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** What happens to an alignment, while it happens. */
 @Path("/api/resolutions/{id}/alignment/events")
 @Tag(name = "Review")
 public class WatchResource {
+
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
     private final Watches watches;
     private final ReviewedAlignments alignments;
@@ -37,6 +39,7 @@ public class WatchResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.TEXT_PLAIN) // the data is JSON already
     @Blocking
     @Operation(
             summary = "Watch the alignment",
@@ -48,13 +51,7 @@ public class WatchResource {
                             + " names the version it knows, as Last-Event-ID or since, hears what"
                             + " came after it.")
     @APIResponse(responseCode = "200", description = "The events, for as long as the client stays")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such alignment",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such alignment")
     public Multi<OutboundSseEvent> watchAlignment(
             @RestPath String id,
             @RestHeader("Last-Event-ID") Optional<String> last,
@@ -63,16 +60,22 @@ public class WatchResource {
             @Context Sse sse) {
         ResolutionId resolution = ResolutionId.of(id);
         int current = alignments.read(resolution).version();
-        int version = version(last.or(() -> since), current);
+        int read = version("since", since, current);
+        int version = version("Last-Event-ID", last, read);
         return watches.watch(resolution, version).map(signal -> event(sse, signal));
     }
 
-    /** The version that a client knows; what it doesn't say or can't know is the current one. */
-    private static int version(Optional<String> known, int current) {
-        return known.map(String::strip)
-                .filter(text -> text.matches("[0-9]{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(current);
+    /** The version that a client says it knows, or else the current one. */
+    private static int version(String name, Optional<String> known, int current) {
+        String text = known.orElse("").strip();
+        if (text.isEmpty()) {
+            return current;
+        }
+        if (!VERSION.matcher(text).matches()) {
+            throw ProblemException.invalid(
+                    name, "must be a version of the alignment, a whole number from 0");
+        }
+        return Integer.parseInt(text);
     }
 
     private static OutboundSseEvent event(Sse sse, Watches.Signal signal) {
@@ -80,7 +83,6 @@ public class WatchResource {
             return sse.newEventBuilder()
                     .name(happened.name())
                     .id(Integer.toString(happened.version()))
-                    .mediaType(MediaType.TEXT_PLAIN_TYPE)
                     .data(String.class, happened.data())
                     .build();
         }

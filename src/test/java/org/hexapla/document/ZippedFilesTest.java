@@ -2,16 +2,14 @@ package org.hexapla.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hexapla.document.ZipArchives.directory;
+import static org.hexapla.document.ZipArchives.zip;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.hexapla.document.UnreadableDocumentException.Reason;
 import org.hexapla.document.ZippedFiles.ZippedFile;
 import org.junit.jupiter.api.Test;
@@ -127,26 +125,5 @@ class ZippedFilesTest {
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
                         refusal -> assertThat(refusal.reason()).isEqualTo(reason));
-    }
-
-    private static byte[] zip(Map<String, byte[]> files, Charset names) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Where the directory's first entry stands. */
-    private static int directory(byte[] zip) {
-        for (int place = zip.length - 46; place >= 0; place--) {
-            if (zip[place] == 'P' && zip[place + 1] == 'K' && zip[place + 2] == 1) {
-                return place;
-            }
-        }
-        throw new IllegalStateException("no directory");
     }
 }

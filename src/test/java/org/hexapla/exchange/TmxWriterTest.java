@@ -192,6 +192,13 @@ class TmxWriterTest {
                 .contains("tuid=\"id\"", "<prop type=\"type\">value</prop>")
                 .contains("creationid=\"creator\"")
                 .contains("<seg><hi type=\"bold\">one</hi> two</seg>");
+        assertThat(omitted)
+                .containsExactly(
+                        new Omission(
+                                "id" + forbidden,
+                                Optional.of(ENGLISH),
+                                "The side is without what XML can't hold: U+0000, U+0008, U+001B,"
+                                        + " U+D800, U+FFFE, U+FFFF, U+000C, U+DC00."));
     }
 
     @Test

@@ -5,12 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hexapla.document.ZipArchives.directory;
+import static org.hexapla.document.ZipArchives.zip;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -183,14 +182,14 @@ class SeveralUploadsTest {
                 .statusCode(400)
                 .body("detail", containsString("holds no files"));
         byte[] locked = good.clone();
-        locked[indexOfDirectory(locked) + 8] |= 1;
+        locked[directory(locked) + 8] |= 1;
         archive(locked).statusCode(400).body("detail", containsString("password"));
         archive(zip(Map.of("en.txt", new byte[9 << 20]), UTF_8))
                 .statusCode(413)
                 .body("detail", containsString("unpack to more than"));
         byte[] lying = zip(Map.of("en.txt", new byte[9 << 20]), UTF_8);
-        lying[indexOfDirectory(lying) + 27] = 0;
-        lying[indexOfDirectory(lying) + 26] = 0;
+        lying[directory(lying) + 27] = 0;
+        lying[directory(lying) + 26] = 0;
         archive(lying).statusCode(413);
 
         nothingIsStored();
@@ -204,7 +203,7 @@ class SeveralUploadsTest {
             Arrays.fill(large, at, at + 16, (byte) ('a' + random.nextInt(26)));
         }
         byte[] lying = zip(Map.of("en.txt", large), UTF_8);
-        Arrays.fill(lying, indexOfDirectory(lying) + 24, indexOfDirectory(lying) + 28, (byte) 0);
+        Arrays.fill(lying, directory(lying) + 24, directory(lying) + 28, (byte) 0);
         byte[] good = zip(Map.of("fr.txt", FRENCH.getBytes(UTF_8)), UTF_8);
         given().multiPart("file", "one.zip", lying, OCTETS)
                 .multiPart("file", "two.zip", good, OCTETS)
@@ -214,6 +213,38 @@ class SeveralUploadsTest {
                 .body("violations.field", equalTo(List.of("one.zip", "two.zip")));
 
         nothingIsStored();
+    }
+
+    @Test
+    void whatIsThereIsNotReplacedWhereTheWriterDoesNotWantTo() {
+        given().header("If-None-Match", "*")
+                .multiPart("file", "fr.txt", FRENCH.getBytes(UTF_8), OCTETS)
+                .post("/api/resolutions/{id}/texts", id)
+                .then()
+                .statusCode(201);
+
+        given().header("If-None-Match", "*")
+                .multiPart("file", "en.txt", ENGLISH.getBytes(UTF_8), OCTETS)
+                .post("/api/resolutions/{id}/texts", id)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("detail", containsString("The text of " + id + " in fr is there already"));
+        given().get("/api/resolutions/{id}/texts/en", id).then().statusCode(404);
+        text("en", "*").statusCode(201);
+        text("en", "*").statusCode(412);
+        text("fr", "*").statusCode(412);
+        String tag = given().get("/api/resolutions/{id}/texts/en", id).header("ETag");
+        text("en", tag).statusCode(412);
+        text("en", "\"t0\"").statusCode(200).body("revision", equalTo(2));
+    }
+
+    private ValidatableResponse text(String language, String ifNoneMatch) {
+        return given().contentType("text/plain; charset=UTF-8")
+                .header("If-None-Match", ifNoneMatch)
+                .body(ENGLISH)
+                .put("/api/resolutions/{id}/texts/{lang}?segmentation=line", id, language)
+                .then();
     }
 
     private static final Charset UTF_8 = StandardCharsets.UTF_8;
@@ -241,26 +272,5 @@ class SeveralUploadsTest {
                 .body(bytes)
                 .post("/api/resolutions/{id}/texts", id)
                 .then();
-    }
-
-    private static byte[] zip(Map<String, byte[]> files, Charset names) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Where the directory's first entry stands. */
-    private static int indexOfDirectory(byte[] zip) {
-        for (int place = zip.length - 46; place >= 0; place--) {
-            if (zip[place] == 'P' && zip[place + 1] == 'K' && zip[place + 2] == 1) {
-                return place;
-            }
-        }
-        throw new IllegalStateException("no directory");
     }
 }

@@ -26,6 +26,27 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class EditsTest {
 
+    @Test
+    void aCorrectedSegmentSaysSoAndHasWhatWasPrinted() {
+        desk.units().body("units[0].cells.en.segments[0].corrected", equalTo(false));
+        for (String text : new String[] {"One hut.", "One small hut."}) {
+            desk.edit(
+                            "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"%s\"}"
+                                    .formatted(desk.segment(0, "en", 0), text))
+                    .statusCode(200)
+                    .body("units[0].cells.en.segments[0].corrected", equalTo(true))
+                    .body("units[0].cells.en.segments[0].original", equalTo("One house."));
+        }
+        given().get("/api/resolutions/{id}/texts/en", desk.id)
+                .then()
+                .body("clauses.segments.flatten()[0].original", equalTo("One house."))
+                .body("clauses.segments.flatten()[1].corrected", equalTo(false));
+
+        desk.undo("").body("units[0].cells.en.segments[0].corrected", equalTo(true));
+        desk.undo("").body("units[0].cells.en.segments[0].corrected", equalTo(false));
+        desk.redo("").body("units[0].cells.en.segments[0].original", equalTo("One house."));
+    }
+
     private Desk desk;
 
     @BeforeEach
@@ -227,7 +248,7 @@ class EditsTest {
         String tag = text("en").extract().header("ETag");
 
         ok(
-                "{'op': 'edit-text', 'segment': %d, 'text': ' One <b>big</b> \\u202ehouse. '}",
+                "{'op': 'edit-text', 'segment': %d, 'text': ' One <b>big</b>\\n\\t \\u202ehouse. '}",
                 desk.segment(0, "en", 0));
 
         assertThat(desk.cells("en").get(0)).isEqualTo("One <b>big</b> \u202ehouse.");

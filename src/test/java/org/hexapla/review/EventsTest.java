@@ -2,6 +2,7 @@ package org.hexapla.review;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,6 +26,8 @@ import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Watchers hear what happens to an alignment. */
 @QuarkusTest
@@ -110,6 +113,20 @@ class EventsTest {
         given().get("/api/resolutions/{id}/alignment/events", desk.id).then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-1", "1.5", "12345678901", "1 2"})
+    void whatIsNoVersionIsNotTakenForOne(String last) {
+        given().header("Last-Event-ID", last)
+                .get("/api/resolutions/{id}/alignment/events", desk.id)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].field", equalTo("Last-Event-ID"));
+        given().get("/api/resolutions/{id}/alignment/events?since={v}", desk.id, last)
+                .then()
+                .statusCode(400);
+    }
+
     @Test
     void manyWatchOneAlignmentAndNoneIsLeftWhenTheyGo() throws Exception {
         List<Stream> streams = new ArrayList<>();
@@ -181,7 +198,10 @@ class EventsTest {
                     id = line.substring(3).strip();
                 } else if (line.startsWith("data:")) {
                     data.append(line.substring(5));
-                } else if (line.isEmpty() && !data.isEmpty()) {
+                } else {
+                    assertThat(line).matches("(:.*)?"); // else there is a field that isn't ours
+                }
+                if (line.isEmpty() && !data.isEmpty()) {
                     return new Event(name, id, new JsonPath(data.toString()));
                 }
             }

@@ -11,9 +11,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.server.TestDatabase;
@@ -23,6 +29,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class FlagsTest {
+
+    @Inject AgroalDataSource database;
+    @Inject Rechecking rechecking;
 
     private static Desk withAWrongNumber() {
         return Desk.withLines(
@@ -207,6 +216,65 @@ class FlagsTest {
     }
 
     @Test
+    void anyFlagIsAskedForAndADismissedOneIsNone() {
+        Desk desk = withAWrongNumber();
+        Map<String, String> any = Map.of("resolution", desk.id, "flag", "any");
+        assertThat(queue(any).getList("items.unit.position")).isEqualTo(List.of(0));
+
+        desk.edit(
+                        "{\"op\": \"dismiss\", \"unit\": %d, \"flag\": \"number-mismatch\"}"
+                                .formatted(desk.unitAt(0)))
+                .statusCode(200);
+
+        assertThat(queue(any).getInt("total")).isZero();
+        assertThat(queue(Map.of("resolution", desk.id, "flag", "number-mismatch")).getInt("total"))
+                .isZero();
+    }
+
+    @Test
+    void unitsThatAreAsDoubtfulComeInTheirOrderAndThePartsJoin() throws Exception {
+        Desk desk =
+                Desk.withLines(
+                        Map.of(
+                                "en", "Yes.\nNo.\nYes.\nPerhaps.",
+                                "fr", "Oui.\nNon.\nOui.\nPeut-être."));
+        inDatabase("update unit set doubt = 0.5 where alignment_id = (select id from %s)", desk);
+        List<Object> units = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonPath part = queue(Map.of("resolution", desk.id, "limit", "1", "cursor", cursor));
+            assertThat(part.getInt("total")).isEqualTo(4);
+            units.addAll(part.getList("items.unit.id"));
+            cursor = part.getString("next");
+        } while (cursor != null);
+
+        assertThat(units)
+                .isEqualTo(
+                        desk.alignment().getList("units.id", Integer.class).stream()
+                                .sorted()
+                                .toList());
+    }
+
+    @Test
+    void alignmentsFromBeforeTheChecksAreCheckedOnce() throws Exception {
+        Desk desk = withAWrongNumber();
+        String checked = desk.everything();
+        inDatabase(
+                "update unit set flags = '{}', findings = '[]', doubt = 0"
+                        + " where alignment_id = (select id from %s)",
+                desk);
+        inDatabase("update alignment set checked = 0 where id = (select id from %s)", desk);
+        String tag = desk.tag();
+        assertThat(desk.everything()).isNotEqualTo(checked);
+
+        assertThat(rechecking.checkAll()).isEqualTo(1);
+
+        assertThat(desk.everything()).isEqualTo(checked);
+        assertThat(desk.tag()).isNotEqualTo(tag);
+        assertThat(rechecking.checkAll()).isZero();
+    }
+
+    @Test
     void theQueueIsOfAllResolutionsAndOfDraftsOnly() {
         Desk one = withAWrongNumber();
         Desk other = withAWrongNumber();
@@ -232,8 +300,25 @@ class FlagsTest {
                     .contentType("application/problem+json")
                     .body("violations.field", hasItem(wrong.replaceAll("=.*", "")));
         }
+        given().get("/api/review?flag=nope")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("flag"))
+                .body("detail", containsString("number-mismatch"))
+                .body("detail", containsString("scattered"));
         given().get("/api/review?resolution=a/b").then().statusCode(400);
         assertThat(queue(Map.of("resolution", "NOWHERE")).getInt("total")).isZero();
+    }
+
+    /** Does something to the alignment of a resolution; %s is where its row is. */
+    private void inDatabase(String command, Desk desk) throws SQLException {
+        String own =
+                "alignment where resolution_id = (select id from resolution where key = '%s')"
+                        .formatted(desk.id);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(command.formatted(own));
+        }
     }
 
     private static JsonPath queue(Map<String, String> parameters) {

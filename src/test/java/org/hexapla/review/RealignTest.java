@@ -135,6 +135,34 @@ class RealignTest {
                 .body("items.who", contains("Ömer", "anonymous"));
     }
 
+    @Test
+    void aUnitOfAnAlignmentThatWasMadeOftenTellsItsPast() {
+        Desk desk = Desk.withThreeUnits();
+        desk.edit("{\"op\": \"confirm\", \"units\": [%d]}".formatted(desk.unitAt(1)))
+                .statusCode(200);
+        for (int time = 0; time < 5; time++) {
+            desk.request()
+                    .header("If-Match", desk.tag())
+                    .post("/api/resolutions/{id}/alignment", desk.id)
+                    .then()
+                    .statusCode(200);
+        }
+        desk.edit(
+                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"Two mules.\"}"
+                                .formatted(desk.segment(1, "en", 0)))
+                .statusCode(200);
+
+        desk.unit(desk.unitAt(1))
+                .statusCode(200)
+                .body("history[0].before.en", equalTo("Two horses and a cart."))
+                .body("history[0].after.en", equalTo("Two mules."))
+                .body("history[0].from", equalTo("confirmed"))
+                .body("history[0].to", equalTo("draft"))
+                .body("history[1].kind", equalTo("align"))
+                .body("history[-1].from", equalTo("draft"))
+                .body("history[-1].to", equalTo("confirmed"));
+    }
+
     private static ValidatableResponse alignWithoutVersion(Desk desk) {
         return desk.request().post("/api/resolutions/{id}/alignment", desk.id).then();
     }

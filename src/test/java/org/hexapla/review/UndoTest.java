@@ -3,8 +3,11 @@ package org.hexapla.review;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,10 +121,176 @@ class UndoTest {
         desk.as("Grace")
                 .undo("{\"by\": \"Grace\"}")
                 .statusCode(409)
+                .body("detail", equalTo("There is nothing by Grace to undo."));
+        desk.as("Grace").undo("{\"by\": \"Ada\"}").statusCode(200);
+    }
+
+    @Test
+    void onesOwnIsTakenBackThoughAnotherDidSomethingElseSince() {
+        desk = Desk.withLines(Map.of("en", lines("line", 12), "fr", lines("ligne", 12)));
+        merge(8, 9);
+        String before = desk.everything();
+        desk.as("Ada");
+        merge(4, 5);
+        long other = desk.unitAt(8);
+        desk.as("Grace");
+        merge(0, 1);
+        desk.edit("{\"op\": \"insert\", \"before\": %d}".formatted(other)).statusCode(200);
+        desk.edit(
+                        "{\"op\": \"split-segment\", \"segment\": %d, \"at\": 4}"
+                                .formatted(desk.segment(0, "fr", 0)))
+                .statusCode(200);
+
+        desk.as("Ada")
+                .undo("{\"by\": \"Ada\"}")
+                .statusCode(200)
+                .body("change.who", equalTo("Ada"))
+                .body("change.summary", equalTo("Undid: Merged 2 units"))
+                .body("units.position", hasItems(3, 4));
+        desk.redo("").statusCode(200);
+        desk.undo("{\"by\": \"Ada\"}").statusCode(200);
+        desk.as("Grace").undo("{\"by\": \"Grace\", \"steps\": 3}").statusCode(200);
+
+        assertThat(desk.everything()).isEqualTo(before);
+        desk.redo("{\"by\": \"Grace\"}").statusCode(200);
+        desk.as("Ada").redo("{\"by\": \"Ada\"}").statusCode(200);
+        desk.undo("{\"steps\": 2}").statusCode(200);
+        assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void whoTouchedTheSameSinceIsNamed() {
+        merge(0, 1);
+        desk.as("Grace");
+        confirm(0);
+
+        desk.as("Ada")
+                .undo("{\"by\": \"Ada\"}")
+                .statusCode(409)
                 .body(
                         "detail",
-                        equalTo("Change 2 (Merged 2 units) was made by Ada, not by Grace."));
-        desk.as("Grace").undo("{\"by\": \"Ada\"}").statusCode(200);
+                        equalTo(
+                                "Change 2 (Merged 2 units) can't be undone before later change 3"
+                                        + " (Confirmed a unit) by Grace is undone, which touched"
+                                        + " the same."));
+        desk.undo("{\"by\": \"Grace\"}").statusCode(200);
+        desk.undo("{\"by\": \"Ada\"}").statusCode(200);
+    }
+
+    @Test
+    void aligningAgainStandsInTheWayOfAllBefore() {
+        confirm(0);
+        given().header("If-Match", desk.tag())
+                .header("Hexapla-Reviewer", "Grace")
+                .post("/api/resolutions/{id}/alignment", desk.id)
+                .then()
+                .statusCode(200);
+
+        desk.undo("{\"by\": \"Ada\"}").statusCode(409).body("detail", containsString("Grace"));
+        desk.as("Ada");
+        comment(1);
+        desk.undo("{\"by\": \"Grace\"}").statusCode(409).body("detail", containsString("Ada"));
+    }
+
+    @Test
+    void anothersEditDoesNotLoseWhatOneCanDoAgainByName() {
+        confirm(0);
+        desk.undo("").statusCode(200);
+        desk.as("Grace");
+        confirm(2);
+
+        desk.redo("").statusCode(409);
+        desk.redo("{\"by\": \"Ada\"}").statusCode(200);
+        desk.units().body("units.status", contains("confirmed", "draft", "confirmed"));
+    }
+
+    @Test
+    void twoReviewersTakeBackInAnyOrderWhatTheyDidAtRandom() {
+        for (int seed = 1; seed <= 2; seed++) {
+            desk =
+                    Desk.withLines(
+                            Map.of(
+                                    "en",
+                                    lines("line", 20),
+                                    "fr",
+                                    lines("ligne", 20),
+                                    "ru",
+                                    lines("строка", 20)));
+            String before = desk.everything();
+            Random random = new Random(seed);
+            RandomEdits edits = new RandomEdits(desk, random);
+            for (int edit = 0; edit < 16; edit++) {
+                desk.as(random.nextBoolean() ? "Ada" : "Grace");
+                edits.next();
+            }
+            for (int attempt = 0; attempt < 20; attempt++) {
+                String by = "{\"by\": \"" + (random.nextBoolean() ? "Ada" : "Grace") + "\"}";
+                int status =
+                        (random.nextInt(4) == 0 ? desk.redo(by) : desk.undo(by))
+                                .extract()
+                                .statusCode();
+                assertThat(status).isIn(200, 409);
+            }
+            desk.undo("{\"steps\": 100}");
+            assertThat(desk.everything()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatUndoingWouldDoIsShownAndNotDone() {
+        merge(0, 1);
+        String before = desk.everything();
+        String tag = desk.tag();
+
+        desk.post("undo?dryRun=true", "", tag)
+                .statusCode(200)
+                .header("ETag", tag)
+                .body("change", nullValue())
+                .body("units", hasSize(2));
+        assertThat(desk.everything()).isEqualTo(before);
+        assertThat(desk.tag()).isEqualTo(tag);
+        desk.undo("").statusCode(200);
+        desk.post("redo?dryRun=true", "", desk.tag()).statusCode(200).body("removed", hasSize(1));
+        desk.post("redo?dryRun=perhaps", "", desk.tag()).statusCode(400);
+        desk.redo("").statusCode(200);
+        assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void changesTellHowOftenTheyDidWhat() {
+        desk.edit(
+                        "[{'op': 'comment', 'unit': %1$d, 'text': 'Good.'},"
+                                        .formatted(desk.unitAt(0))
+                                        .replace('\'', '"')
+                                + "{'op': 'confirm', 'units': [%1$d]}, {'op': 'reopen', 'units': [%1$d]}, {'op': 'confirm', 'units': [%1$d]}]"
+                                        .formatted(desk.unitAt(0))
+                                        .replace('\'', '"'))
+                .statusCode(200)
+                .body("change.did.op", contains("comment", "confirm", "reopen"))
+                .body("change.did.times", contains(1, 2, 1));
+        merge(0, 1);
+        desk.undo("{\"steps\": 2}")
+                .body("change.did.op", contains("merge", "comment", "confirm", "reopen"));
+        desk.upload("en", "One house.\nTwo horses.\nThree roads.");
+
+        desk.history()
+                .body("items[0].did.op", contains("upload"))
+                .body("items[-1].did.op", contains("align"))
+                .body("items[-1].did.times", contains(1));
+    }
+
+    @Test
+    void answersTellWhetherThereIsAnythingToTakeBackOrToDoAgain() {
+        desk.units().body("undoable", equalTo(false)).body("redoable", equalTo(false));
+        desk.edit("{\"op\": \"confirm\", \"units\": [%d]}".formatted(desk.unitAt(0)))
+                .body("undoable", equalTo(true))
+                .body("redoable", equalTo(false));
+        desk.undo("").body("undoable", equalTo(false)).body("redoable", equalTo(true));
+        desk.units().body("undoable", equalTo(false)).body("redoable", equalTo(true));
+        desk.redo("").body("undoable", equalTo(true)).body("redoable", equalTo(false));
+        desk.undo("").statusCode(200);
+        comment(2);
+        desk.units().body("undoable", equalTo(true)).body("redoable", equalTo(false));
     }
 
     @Test
@@ -182,6 +351,13 @@ class UndoTest {
         desk.edit(
                         "{\"op\": \"merge\", \"units\": [%d, %d]}"
                                 .formatted(desk.unitAt(one), desk.unitAt(other)))
+                .statusCode(200);
+    }
+
+    private void comment(int unit) {
+        desk.edit(
+                        "{\"op\": \"comment\", \"unit\": %d, \"text\": \"Good.\"}"
+                                .formatted(desk.unitAt(unit)))
                 .statusCode(200);
     }
 

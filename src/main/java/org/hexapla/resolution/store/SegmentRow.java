@@ -1,6 +1,7 @@
 package org.hexapla.resolution.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.clause.Segment;
 import org.hexapla.document.Mark;
 import org.hexapla.document.SourceRange;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of its text
  * @param id its id
  * @param segment what it is
+ * @param original its words before a reviewer corrected them, where one did
  */
-public record SegmentRow(long unit, Language language, long id, Segment segment) {
+public record SegmentRow(
+        long unit, Language language, long id, Segment segment, Optional<String> original) {
 
     /** For queries. */
     public SegmentRow(
@@ -29,7 +32,8 @@ public record SegmentRow(long unit, Language language, long id, Segment segment)
             int sourceEnd,
             String words,
             String after,
-            @Nullable List<Mark> marks) {
+            @Nullable List<Mark> marks,
+            @Nullable String original) {
         this(
                 unit,
                 language,
@@ -41,6 +45,7 @@ public record SegmentRow(long unit, Language language, long id, Segment segment)
                         new SourceRange(sourceStart, sourceEnd),
                         words,
                         after,
-                        marks == null ? List.of() : marks));
+                        marks == null ? List.of() : marks),
+                Optional.ofNullable(original).filter(printed -> !printed.equals(words)));
     }
 }

@@ -3,7 +3,9 @@ package org.hexapla.resolution.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hexapla.clause.Clause;
 import org.hexapla.clause.Segment;
@@ -101,5 +103,16 @@ public class Texts implements PanacheRepository<StoredText> {
             batch.add(new StoredSegment(text.id, segment));
         }
         batch.end();
+    }
+
+    /** The words that segments of a text had before reviewers corrected them, by segment. */
+    public Map<Long, String> originals(long text) {
+        Map<Long, String> originals = new HashMap<>();
+        getEntityManager()
+                .createQuery("from StoredOriginal where textId = :text", StoredOriginal.class)
+                .setParameter("text", text)
+                .getResultList()
+                .forEach(original -> originals.put(original.segmentId, original.words));
+        return originals;
     }
 }

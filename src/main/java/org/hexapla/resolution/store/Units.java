@@ -30,10 +30,11 @@ public class Units implements PanacheRepository<StoredUnit> {
     private static final String SEGMENTS =
             """
             select new org.hexapla.resolution.store.SegmentRow(m.unitId, t.language, s.id, s.index,
-                s.clause, s.paragraph, s.sourceStart, s.sourceEnd, s.words, s.after, s.marks)
+                s.clause, s.paragraph, s.sourceStart, s.sourceEnd, s.words, s.after, s.marks, o.words)
             from StoredUnitSegment m
             join StoredSegment s on s.id = m.segmentId
             join StoredText t on t.id = s.textId
+            left join StoredOriginal o on o.segmentId = s.id
             where cast(sql('(? = any(?))', m.unitId, :units) as Boolean) = true
             order by m.unitId, t.language, s.index
             """;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     text as it was when they were made
  * @param warnings what was odd about the texts when they were aligned
  * @param lexicon the version of the stored lexicon that the aligner knew, 0 for none
+ * @param undoable whether there is a change that can be taken back, whoever made it
+ * @param redoable whether there is one that was taken back last and can be done again
  * @param units the units of this part
  * @param next the cursor of the next part, or null at the end
  */
@@ -28,6 +30,8 @@ public record AlignmentView(
         List<String> stale,
         List<AlignmentWarning> warnings,
         long lexicon,
+        boolean undoable,
+        boolean redoable,
         List<UnitView> units,
         @Schema(description = "the cursor of the next part; null at the end", nullable = true)
                 @Nullable String next) {

@@ -20,6 +20,8 @@ public record CellView(String text, List<SegmentView> segments) {
     static CellView of(List<SegmentRow> rows) {
         return new CellView(
                 CellText.of(rows.stream().map(SegmentRow::segment).toList()).text(),
-                rows.stream().map(row -> SegmentView.of(row.id(), row.segment())).toList());
+                rows.stream()
+                        .map(row -> SegmentView.of(row.id(), row.segment(), row.original()))
+                        .toList());
     }
 }

@@ -1,8 +1,11 @@
 package org.hexapla.resolution.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hexapla.clause.Segment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A segment.
@@ -16,6 +19,8 @@ import org.hexapla.clause.Segment;
  * @param text its characters
  * @param after the white space between it and the next segment of its paragraph
  * @param marks italics, bold and footnote references
+ * @param corrected whether a reviewer has changed its text
+ * @param original its text before that; left out where it isn't corrected
  */
 @Schema(name = "Segment")
 public record SegmentView(
@@ -26,13 +31,15 @@ public record SegmentView(
         int end,
         String text,
         String after,
-        List<MarkView> marks) {
+        List<MarkView> marks,
+        boolean corrected,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String original) {
     public SegmentView {
         marks = List.copyOf(marks);
     }
 
-    /** A segment with the id that it has in the store. */
-    public static SegmentView of(long id, Segment segment) {
+    /** A segment with the id that it has in the store, and the words that it had at first. */
+    public static SegmentView of(long id, Segment segment, Optional<String> original) {
         return new SegmentView(
                 id,
                 segment.index(),
@@ -41,6 +48,8 @@ public record SegmentView(
                 segment.source().end(),
                 segment.text(),
                 segment.after(),
-                MarkView.of(segment.marks()));
+                MarkView.of(segment.marks()),
+                original.isPresent(),
+                original.orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hexapla.resolution.store.StoredClause;
@@ -40,12 +41,18 @@ public record TextView(
         clauses = List.copyOf(clauses);
     }
 
-    /** A stored text with what is in it. */
-    public static TextView of(
-            String resolution,
-            StoredText text,
+    /**
+     * What is in a stored text.
+     *
+     * @param originals the words that segments had before they were corrected, by segment
+     */
+    public record Content(
             List<StoredClause> clauses,
-            List<StoredSegment> segments) {
+            List<StoredSegment> segments,
+            Map<Long, String> originals) {}
+
+    /** A stored text with what is in it. */
+    public static TextView of(String resolution, StoredText text, Content content) {
         return new TextView(
                 resolution,
                 text.language.tag(),
@@ -55,18 +62,21 @@ public record TextView(
                 text.current,
                 text.segmentation.key(),
                 text.warnings,
-                views(clauses, segments));
+                views(content));
     }
 
-    private static List<ClauseView> views(
-            List<StoredClause> clauses, List<StoredSegment> segments) {
+    private static List<ClauseView> views(Content content) {
+        List<StoredClause> clauses = content.clauses();
         Map<Integer, Long> ids = new HashMap<>();
         clauses.forEach(clause -> ids.put(clause.index, clause.id));
         Map<Integer, List<SegmentView>> byClause = new TreeMap<>();
-        segments.forEach(
-                segment ->
-                        byClause.computeIfAbsent(segment.clause, index -> new ArrayList<>())
-                                .add(SegmentView.of(segment.id, segment.toSegment())));
+        for (StoredSegment segment : content.segments()) {
+            Optional<String> original =
+                    Optional.ofNullable(content.originals().get(segment.id))
+                            .filter(words -> !words.equals(segment.words));
+            byClause.computeIfAbsent(segment.clause, index -> new ArrayList<>())
+                    .add(SegmentView.of(segment.id, segment.toSegment(), original));
+        }
         return clauses.stream()
                 .map(
                         clause ->

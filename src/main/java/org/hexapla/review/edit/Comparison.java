@@ -87,8 +87,15 @@ final class Comparison {
                                         .flatMap(unit -> layout.cells(unit.id()).values().stream())
                                         .flatMap(Collection::stream)
                                         .toList(),
-                                chosen(layout.comments(), changedComments)));
+                                chosen(layout.comments(), changedComments)),
+                        Gaps.of(before.units(), placedUnits()));
         return new Sheet.Outcome(patch, now, removed);
+    }
+
+    private List<UnitState> placedUnits() {
+        return layout.units().values().stream()
+                .map(unit -> unit.at(layout.place(unit.id())))
+                .toList();
     }
 
     /** The ids of the units that have, or had, a segment that isn't as it was. */
@@ -120,8 +127,7 @@ final class Comparison {
 
     /** All units of the sheet in their order, each with the places of its segments by text. */
     private List<PlaceFlags.Placed> placed() {
-        return layout.units().values().stream()
-                .map(unit -> unit.at(layout.place(unit.id())))
+        return placedUnits().stream()
                 .sorted(Comparator.comparingInt(UnitState::position))
                 .map(
                         unit -> {

@@ -87,11 +87,15 @@ public final class EditReader {
                     case "delete" -> new Edit.Delete(ref("unit"));
                     case "split-segment" -> new Edit.SplitSegment(ref("segment"), offset());
                     case "join-segments" -> new Edit.JoinSegments(refs("segments", 2));
-                    case "edit-text" -> new Edit.EditText(ref("segment"), words(LONGEST_TEXT));
+                    case "edit-text" ->
+                            new Edit.EditText(
+                                    ref("segment"),
+                                    Wording.onOneLine(words(text("text"), LONGEST_TEXT)));
                     case "confirm" -> new Edit.Judge(refs("units", 1), UnitStatus.CONFIRMED);
                     case "reject" -> new Edit.Judge(refs("units", 1), UnitStatus.REJECTED);
                     case "reopen" -> new Edit.Judge(refs("units", 1), UnitStatus.DRAFT);
-                    case "comment" -> new Edit.Comment(ref("unit"), words(LONGEST_COMMENT));
+                    case "comment" ->
+                            new Edit.Comment(ref("unit"), words(text("text"), LONGEST_COMMENT));
                     case "dismiss" -> new Edit.Dismiss(ref("unit"), flag());
                     case "restore-flag" -> new Edit.RestoreFlag(ref("unit"), flag());
                     default -> {
@@ -172,26 +176,19 @@ public final class EditReader {
         return at.intValue();
     }
 
-    private String words(int longest) {
-        String words = stripped(text("text"));
+    /** A text that is stored as it is sent, without white space at its ends. */
+    private String words(String sent, int longest) {
+        Wording.fault(sent)
+                .ifPresent(
+                        fault -> {
+                            throw wrong("text", fault);
+                        });
+        String words = Wording.stripped(sent);
         if (words.isEmpty()) {
             throw wrong("text", "must not be blank");
         }
         if (words.length() > longest) {
             throw wrong("text", "must have at most " + longest + " characters");
-        }
-        for (int at = 0; at < words.length(); at++) {
-            char unit = words.charAt(at);
-            if (unit == 0) {
-                throw wrong("text", "must not hold the character NUL");
-            }
-            if (Character.isHighSurrogate(unit)
-                    && at + 1 < words.length()
-                    && Character.isLowSurrogate(words.charAt(at + 1))) {
-                at++;
-            } else if (Character.isSurrogate(unit)) {
-                throw wrong("text", "must not hold half a character (a lone surrogate)");
-            }
         }
         return words;
     }
@@ -259,23 +256,6 @@ public final class EditReader {
         String edit = "Edit " + (place + 1) + (op.isEmpty() ? "" : " (" + op + ")");
         return new MalformedEditException(
                 path, edit + ": " + (field.isEmpty() ? "" : field + " ") + message, false);
-    }
-
-    /** Without white space of any kind at its ends, as segments are. */
-    private static String stripped(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static String shown(String name) {

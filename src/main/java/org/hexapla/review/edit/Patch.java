@@ -16,8 +16,14 @@ import java.util.function.Function;
  *
  * @param before what is touched, as it was
  * @param after the same, as it is from then on
+ * @param gaps where units come and go, by their ids; may lack some
  */
-public record Patch(Snapshot before, Snapshot after) {
+public record Patch(Snapshot before, Snapshot after, Map<Long, Gap> gaps) {
+
+    /** A patch; one of those that were stored without gaps has none. */
+    public Patch {
+        gaps = gaps == null ? Map.of() : Map.copyOf(gaps);
+    }
 
     /**
      * Rows that come, change and go.
@@ -64,7 +70,7 @@ public record Patch(Snapshot before, Snapshot after) {
 
     /** The way back. */
     public Patch reversed() {
-        return new Patch(after, before);
+        return new Patch(after, before, gaps);
     }
 
     /** The units; {@code changed} holds all that are touched and stay. */
@@ -79,6 +85,19 @@ public record Patch(Snapshot before, Snapshot after) {
     /** The segments. */
     public Difference<SegmentState> segments() {
         return Difference.of(before.segmentsById(), after.segmentsById(), segment -> segment.at(0));
+    }
+
+    /** The ids of the segments that stay and get other words. */
+    public Set<Long> rewritten() {
+        Map<Long, SegmentState> old = before.segmentsById();
+        Set<Long> ids = new TreeSet<>();
+        for (SegmentState segment : segments().changed()) {
+            SegmentState was = old.get(segment.id());
+            if (was != null && !was.segment().text().equals(segment.segment().text())) {
+                ids.add(segment.id());
+            }
+        }
+        return ids;
     }
 
     /** The comments. */
@@ -134,8 +153,7 @@ public record Patch(Snapshot before, Snapshot after) {
     /** Whether units come or go, or what stands in them changes. */
     @JsonIgnore
     public boolean changesCells() {
-        return !segments().isEmpty()
-                || !before.unitsById().keySet().equals(after.unitsById().keySet());
+        return !segments().isEmpty() || unitsComeOrGo();
     }
 
     /** Whether flags of units that stay change, or which are dismissed. */
@@ -150,6 +168,68 @@ public record Patch(Snapshot before, Snapshot after) {
     @JsonIgnore
     public boolean isEmpty() {
         return before.units().isEmpty() && after.units().isEmpty();
+    }
+
+    /** Whether there are units that come or go. */
+    public boolean unitsComeOrGo() {
+        return !before.unitsById().keySet().equals(after.unitsById().keySet());
+    }
+
+    /** The ids of the units that it touches. */
+    public Set<Long> touchedUnits() {
+        Set<Long> ids = new TreeSet<>(before.unitsById().keySet());
+        ids.addAll(after.unitsById().keySet());
+        return ids;
+    }
+
+    /** The ids of the units beside which others go or come. */
+    public Set<Long> neighbours() {
+        Difference<UnitState> units = units();
+        Set<Long> ids = neighbours(units.gone());
+        ids.addAll(neighbours(units.come()));
+        return ids;
+    }
+
+    private Set<Long> neighbours(List<UnitState> those) {
+        Set<Long> ids = new TreeSet<>();
+        for (UnitState unit : those) {
+            Gap gap = gaps.get(unit.id());
+            if (gap != null) {
+                ids.add(gap.left());
+                ids.add(gap.right());
+            }
+        }
+        ids.remove(Gap.EDGE);
+        return ids;
+    }
+
+    /**
+     * Whether this one has to be taken back before another may be done that is older: both touch
+     * the same, or one takes a unit away beside which the other has put some, or will.
+     */
+    public boolean isInTheWayOf(Patch other) {
+        Set<Long> gone = ids(units().gone());
+        Set<Long> goneThen = ids(other.units().gone());
+        return meet(touchedUnits(), other.touchedUnits())
+                || meet(segmentIds(), other.segmentIds())
+                || meet(neighbours(), goneThen)
+                || meet(gone, other.neighbours(other.units().come()));
+    }
+
+    private Set<Long> segmentIds() {
+        Set<Long> ids = new TreeSet<>(before.segmentsById().keySet());
+        ids.addAll(after.segmentsById().keySet());
+        return ids;
+    }
+
+    private static Set<Long> ids(List<UnitState> units) {
+        Set<Long> ids = new TreeSet<>();
+        units.forEach(unit -> ids.add(unit.id()));
+        return ids;
+    }
+
+    private static boolean meet(Set<Long> some, Set<Long> others) {
+        return some.stream().anyMatch(others::contains);
     }
 
     private static Map<Long, List<Integer>> places(List<SegmentState> segments) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param at when
  * @param summary what it did, in a few words
  * @param edits the edits that were sent, as a JSON list, empty where they are long
+ * @param did how often it did what, as a JSON list of objects with op and times
  * @param state whether it still holds
  * @param units the ids of all units that it touched, of which some may be gone
  */
@@ -24,6 +25,7 @@ public record Change(
         Instant at,
         String summary,
         String edits,
+        String did,
         State state,
         List<Long> units) {
     public Change {

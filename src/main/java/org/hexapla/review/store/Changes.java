@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hexapla.review.edit.Author;
 import org.hexapla.review.edit.Patch;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +23,37 @@ public class Changes {
             "number, version, kind, who, at, summary,"
                     + " case when pg_column_size(edits) > 16384 or length(edits::text) > 65536"
                     + " then '[]' else edits::text end as edits,"
-                    + " state, units";
+                    + " did::text as did, state, units";
 
-    /** The first parameter is the alignment whose undone changes are dropped; null keeps them. */
+    /**
+     * The first parameter is the alignment whose undone changes are dropped, null where all are
+     * kept; the second, whose they must be, null for anybody's.
+     */
     private static final String ADD =
             """
             with dropped as (
                 update change set state = 'dropped'
-                where alignment_id = ? and state = 'undone' and patch is not null)
+                where alignment_id = ? and state = 'undone' and patch is not null
+                    and who = coalesce(?, who))
             insert into change (alignment_id, number, version, kind, who, at, summary, edits,
-                state, units, patch)
+                did, state, units, beside, patch)
             values (?, (select coalesce(max(number), 0) + 1 from change where alignment_id = ?),
-                ?, ?, ?, ?, ?, ?::jsonb, 'done', ?, ?::jsonb)
+                ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, 'done', ?, ?, ?::jsonb)
             returning\s"""
                     + COLUMNS;
+
+    /** What was taken back since something new was done last can be done again. */
+    private static final String LAST_UNDONE =
+            " and undone_at > (select coalesce(max(n.number), 0) from change n"
+                    + " where n.alignment_id = ? and n.patch is not null)";
+
+    private static final String STEPS =
+            "select exists (select 1 from change where alignment_id = ? and state = 'done'"
+                    + " and patch is not null),"
+                    + " exists (select 1 from change where alignment_id = ? and state = 'undone'"
+                    + " and patch is not null"
+                    + LAST_UNDONE
+                    + ")";
 
     private static final String HAS_EDITS =
             """
@@ -58,6 +77,7 @@ public class Changes {
      * @param author who made it, and when
      * @param summary what it did, in a few words
      * @param edits the edits that were sent, as a JSON list
+     * @param did how often it did what
      * @param units the ids of all units that it touched
      */
     public record NewChange(
@@ -65,6 +85,7 @@ public class Changes {
             Author author,
             String summary,
             String edits,
+            Tally did,
             Collection<Long> units) {}
 
     /**
@@ -85,16 +106,37 @@ public class Changes {
         return insert(head, change, null);
     }
 
-    /** Remembers a change that can be taken back; what was taken back before can't be redone. */
-    public Change add(AlignmentHead head, NewChange change, Object patch) {
-        return insert(head, change, sql.write(patch));
+    /**
+     * Remembers edits that can be taken back; what their author had taken back before can't be
+     * redone.
+     */
+    public Change add(AlignmentHead head, NewChange change, Patch patch) {
+        return insert(
+                head,
+                change,
+                new Way(sql.write(patch), Optional.of(change.author().who()), patch.neighbours()));
     }
 
-    private Change insert(AlignmentHead head, NewChange change, @Nullable String patch) {
+    /** Remembers that all units were replaced, which can be taken back; nothing can be redone. */
+    public Change add(AlignmentHead head, NewChange change, Replacement replacement) {
+        return insert(head, change, new Way(sql.write(replacement), Optional.empty(), Set.of()));
+    }
+
+    /**
+     * The way back of a change.
+     *
+     * @param patch what it does, as JSON
+     * @param dropping whose undone changes it drops; nothing means everybody's
+     * @param beside the units beside which it had others come or go
+     */
+    private record Way(String patch, Optional<String> dropping, Set<Long> beside) {}
+
+    private Change insert(AlignmentHead head, NewChange change, @Nullable Way way) {
         return sql.list(
                         ADD,
                         Changes::read,
-                        patch == null ? null : head.alignment(),
+                        way == null ? null : head.alignment(),
+                        way == null ? null : way.dropping().orElse(null),
                         head.alignment(),
                         head.alignment(),
                         head.version(),
@@ -103,33 +145,100 @@ public class Changes {
                         change.author().at(),
                         change.summary(),
                         change.edits(),
+                        sql.write(change.did().counts()),
                         change.units(),
-                        patch)
+                        way == null ? Set.of() : way.beside(),
+                        way == null ? null : way.patch())
+                .get(0);
+    }
+
+    /** Whether there is anything to take back or to do again. */
+    public Steps steps(long alignment) {
+        return sql.list(
+                        STEPS,
+                        row -> new Steps(row.getBoolean(1), row.getBoolean(2)),
+                        alignment,
+                        alignment,
+                        alignment)
                 .get(0);
     }
 
     /** The changes that hold and can be taken back, the last first, at most so many. */
     public List<Change> toUndo(long alignment, int limit) {
-        return steps(alignment, "done", "desc", limit);
+        return steps(alignment, " and state = 'done' order by number desc", limit);
     }
 
-    /** The changes that were taken back and can be done again, the first first. */
+    /** Those of them that somebody made. */
+    public List<Change> toUndo(long alignment, String by, int limit) {
+        return steps(alignment, " and state = 'done' and who = ? order by number desc", limit, by);
+    }
+
+    /** The changes that were taken back last and can be done again, the first first. */
     public List<Change> toRedo(long alignment, int limit) {
-        return steps(alignment, "undone", "asc", limit);
+        return steps(
+                alignment,
+                " and state = 'undone'" + LAST_UNDONE + " order by number",
+                limit,
+                alignment);
     }
 
-    private List<Change> steps(long alignment, String state, String order, int limit) {
+    /** Those that somebody made, whatever others have done since they were taken back. */
+    public List<Change> toRedo(long alignment, String by, int limit) {
+        return steps(alignment, " and state = 'undone' and who = ? order by number", limit, by);
+    }
+
+    private List<Change> steps(long alignment, String which, int limit, Object... parameters) {
+        List<Object> all = new ArrayList<>(List.of(alignment));
+        all.addAll(List.of(parameters));
+        all.add(limit);
         return sql.list(
                 "select "
                         + COLUMNS
-                        + " from change where alignment_id = ? and state = ?"
-                        + " and patch is not null order by number "
-                        + order
+                        + " from change where alignment_id = ? and patch is not null"
+                        + which
                         + " limit ?",
                 Changes::read,
+                all.toArray());
+    }
+
+    /**
+     * Changes that may stand in the way of taking one back, or of doing it again: those after it
+     * that hold, and those before it that were taken back while it held; the newest first.
+     *
+     * @param touched the ids of the units that it touches, or beside which it puts others
+     * @param gone the ids of the units that it takes away
+     */
+    public List<Change> around(
+            long alignment, Change change, Collection<Long> touched, Collection<Long> gone) {
+        return sql.list(
+                "select "
+                        + COLUMNS
+                        + """
+                         from change
+                        where alignment_id = ? and patch is not null
+                            and (number > ? and state = 'done'
+                                or number < ? and state = 'undone' and undone_at > ?)
+                            and (kind = 'align' or units && ? or beside && ?)
+                        order by number desc
+                        """,
+                Changes::read,
                 alignment,
-                state,
-                limit);
+                change.number(),
+                change.number(),
+                change.number(),
+                touched,
+                gone);
+    }
+
+    /** The last of the changes after one that hold, whatever they touch. */
+    public Optional<Change> lastAfter(long alignment, Change change) {
+        return steps(
+                        alignment,
+                        " and state = 'done' and number > ? order by number desc",
+                        1,
+                        change.number())
+                .stream()
+                .findFirst();
     }
 
     /** Whether edits hold that were done after the alignment was made last. */
@@ -137,13 +246,26 @@ public class Changes {
         return sql.list(HAS_EDITS, row -> row.getBoolean(1), alignment, alignment).get(0);
     }
 
-    /** Notes that changes were taken back, or done again. */
-    public void mark(long alignment, List<Integer> numbers, Change.State state) {
+    /** Notes that a change is taken back by the one that is remembered next. */
+    public void undone(long alignment, Change change) {
         sql.update(
-                "update change set state = ? where alignment_id = ? and number = any(?)",
-                state.name().toLowerCase(Locale.ROOT),
+                """
+                update change set state = 'undone', undone_at =
+                    (select max(n.number) + 1 from change n where n.alignment_id = ?)
+                where alignment_id = ? and number = ?
+                """,
                 alignment,
-                numbers);
+                alignment,
+                change.number());
+    }
+
+    /** Notes that a change is done again. */
+    public void redone(long alignment, Change change) {
+        sql.update(
+                "update change set state = 'done', undone_at = null"
+                        + " where alignment_id = ? and number = ?",
+                alignment,
+                change.number());
     }
 
     /** What a change of edits does; nothing where it can't be taken back. */
@@ -194,19 +316,6 @@ public class Changes {
                 limit);
     }
 
-    /** The changes that touched a unit, the newest first, at most so many. */
-    public List<Change> of(long alignment, long unit, int limit) {
-        return sql.list(
-                "select "
-                        + COLUMNS
-                        + " from change where alignment_id = ? and units @> array[?::bigint]"
-                        + " order by number desc limit ?",
-                Changes::read,
-                alignment,
-                unit,
-                limit);
-    }
-
     private static Change read(ResultSet row) throws SQLException {
         Instant at = Sql.instant(row, "at");
         return new Change(
@@ -217,6 +326,7 @@ public class Changes {
                 at,
                 row.getString("summary"),
                 row.getString("edits"),
+                row.getString("did"),
                 Change.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 Sql.numbers(row, "units"));
     }

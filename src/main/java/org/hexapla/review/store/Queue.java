@@ -24,17 +24,27 @@ public class Queue {
         this.sql = sql;
     }
 
+    /** More units than these aren't counted. */
+    public static final int MOST_COUNTED = 100_000;
+
     /**
      * Which units are asked for.
      *
      * @param status what reviewers said of them
      * @param resolution the id of their resolution, where one is asked for
-     * @param flag a flag that they must carry, where one is asked for
+     * @param flagged whether they must carry a flag that isn't dismissed
+     * @param flag which, where one is asked for
      */
-    public record Filter(UnitStatus status, Optional<String> resolution, Optional<String> flag) {
+    public record Filter(
+            UnitStatus status,
+            Optional<String> resolution,
+            boolean flagged,
+            Optional<String> flag) {
 
+        /** Conditions as the partial indexes have them. */
         private String conditions() {
             return (resolution.isPresent() ? " and r.key = ?" : "")
+                    + (flagged || flag.isPresent() ? " and u.flags <> '{}'" : "")
                     + (flag.isPresent() ? " and u.flags @> array[?]::varchar[]" : "");
         }
 
@@ -65,17 +75,23 @@ public class Queue {
      */
     public record Entry(Place place, long alignment, String resolution, String symbol) {}
 
-    /** How many units a filter lets through. */
-    public long count(Filter filter) {
+    /** How many units a filter lets through, up to {@link #MOST_COUNTED}. */
+    public int count(Filter filter) {
         return sql.list(
-                        "select count(*) " + FROM + filter.conditions(),
-                        row -> row.getLong(1),
+                        "select count(*) from (select 1 "
+                                + FROM
+                                + filter.conditions()
+                                + " limit "
+                                + MOST_COUNTED
+                                + ") waiting",
+                        row -> row.getInt(1),
                         filter.parameters().toArray())
                 .get(0);
     }
 
     /**
-     * Units that a filter lets through, the most doubtful first.
+     * Units that a filter lets through, the most doubtful first; of those that are as doubtful, the
+     * oldest.
      *
      * @param after the place after which they begin, where it isn't the beginning
      * @param limit how many at most
@@ -84,9 +100,8 @@ public class Queue {
         List<Object> parameters = filter.parameters();
         String from = "";
         if (after.isPresent()) {
-            from = " and (u.doubt < ? or u.doubt = ? and u.id > ?)";
-            parameters.add(after.get().doubt());
-            parameters.add(after.get().doubt());
+            from = " and (- u.doubt, u.id) > (?, ?)";
+            parameters.add(-after.get().doubt());
             parameters.add(after.get().unit());
         }
         parameters.add(limit);
@@ -95,7 +110,7 @@ public class Queue {
                         + FROM
                         + filter.conditions()
                         + from
-                        + " order by u.doubt desc, u.id limit ?",
+                        + " order by - u.doubt, u.id limit ?",
                 row ->
                         new Entry(
                                 new Place(row.getDouble("doubt"), row.getLong("id")),

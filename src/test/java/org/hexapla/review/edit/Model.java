@@ -1,11 +1,16 @@
 package org.hexapla.review.edit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hexapla.clause.ClauseKind;
@@ -138,5 +143,22 @@ final class Model {
     /** Everything, to be compared. */
     List<Object> everything() {
         return List.of(numberedUnits(), all(), List.copyOf(comments.values()));
+    }
+
+    /** Every segment stands in exactly one unit that is there; nothing stands twice. */
+    void holds() {
+        Set<Long> there = new HashSet<>();
+        units.forEach(unit -> assertThat(there.add(unit.id())).isTrue());
+        Set<Long> pieces = new HashSet<>();
+        all().forEach(
+                        segment -> {
+                            assertThat(pieces.add(segment.id())).isTrue();
+                            assertThat(there).contains(segment.unit());
+                            assertThat(segment.segment().text()).isNotBlank();
+                        });
+        Map<Long, Integer> counts = new HashMap<>();
+        comments.values().forEach(one -> counts.merge(one.unit(), 1, Integer::sum));
+        units.forEach(
+                unit -> assertThat(unit.comments()).isEqualTo(counts.getOrDefault(unit.id(), 0)));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.hexapla.language.Language;
-import org.hexapla.resolution.store.UnitStatus;
 
 /** Whatever is done to an alignment, what always holds of one does, and there is a way back. */
 class SheetTest {
@@ -30,12 +27,12 @@ class SheetTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
         Random random = new Random(seed);
         Model model = Model.of(size);
-        Ids ids = new Ids();
+        CountedIds ids = new CountedIds();
         List<Patch> done = new ArrayList<>();
         List<List<Object>> states = new ArrayList<>();
         for (int round = 0; round < 15; round++) {
             List<Edit> edits =
-                    Stream.generate(() -> edit(random, model))
+                    Stream.generate(() -> AnyEdit.of(random, model))
                             .limit(1 + random.nextInt(4))
                             .toList();
             List<Object> before = model.everything();
@@ -46,7 +43,7 @@ class SheetTest {
                 done.add(outcome.get().patch());
                 String words = words(model);
                 model.apply(outcome.get().patch());
-                holds(model);
+                model.holds();
                 shows(model, outcome.get());
                 if (edits.stream().noneMatch(edit -> edit instanceof Edit.EditText)) {
                     assertThat(words(model)).isEqualTo(words);
@@ -66,9 +63,10 @@ class SheetTest {
     void aPartOfTheAlignmentIsEnough(@ForAll long seed) {
         Random random = new Random(seed);
         Model model = Model.of(40);
-        Edit edit = edit(random, model);
-        Optional<Sheet.Outcome> whole = outcome(model.content(), List.of(edit), new Ids());
-        Optional<Sheet.Outcome> part = outcome(around(model, edit), List.of(edit), new Ids());
+        Edit edit = AnyEdit.of(random, model);
+        Optional<Sheet.Outcome> whole = outcome(model.content(), List.of(edit), new CountedIds());
+        Optional<Sheet.Outcome> part =
+                outcome(around(model, edit), List.of(edit), new CountedIds());
 
         assertThat(part).isEqualTo(whole);
     }
@@ -109,24 +107,6 @@ class SheetTest {
             assertThat(refused.reason()).matches("(?s)Edit [1-4] \\([a-z-]+\\): [A-Z\"].*\\.");
             return Optional.empty();
         }
-    }
-
-    /** Every segment stands in exactly one unit that is there; nothing stands twice. */
-    private static void holds(Model model) {
-        Set<Long> units = new HashSet<>();
-        model.units.forEach(unit -> assertThat(units.add(unit.id())).isTrue());
-        Set<Long> segments = new HashSet<>();
-        model.all()
-                .forEach(
-                        segment -> {
-                            assertThat(segments.add(segment.id())).isTrue();
-                            assertThat(units).contains(segment.unit());
-                            assertThat(segment.segment().text()).isNotBlank();
-                        });
-        Map<Long, Integer> comments = new HashMap<>();
-        model.comments.values().forEach(one -> comments.merge(one.unit(), 1, Integer::sum));
-        model.units.forEach(
-                unit -> assertThat(unit.comments()).isEqualTo(comments.getOrDefault(unit.id(), 0)));
     }
 
     /** What is answered is what readers see then. */
@@ -179,73 +159,5 @@ class SheetTest {
                 all.texts(),
                 all.clauseSizes(),
                 all.size());
-    }
-
-    private static Edit edit(Random random, Model model) {
-        UnitState one = pick(random, model.units);
-        int place = model.units.indexOf(one);
-        UnitState next = model.units.get(Math.min(place + 1, model.units.size() - 1));
-        UnitState any = pick(random, model.units);
-        Ref unit = new Ref.Known(one.id());
-        SegmentState piece = pick(random, model.all());
-        Ref segment = new Ref.Known(piece.id());
-        List<SegmentState> text = model.segments.getOrDefault(piece.text(), List.of());
-        int index = Math.min(text.size() - 1, 1 + text.indexOf(piece));
-        Ref following =
-                new Ref.Known(
-                        text.stream()
-                                .dropWhile(other -> other.id() != piece.id())
-                                .skip(1)
-                                .findFirst()
-                                .orElse(text.get(index))
-                                .id());
-        return switch (random.nextInt(13)) {
-            case 0 -> new Edit.Merge(List.of(unit, new Ref.Known(next.id())));
-            case 1 -> new Edit.Merge(List.of(unit, new Ref.Known(any.id())));
-            case 2 ->
-                    new Edit.Split(
-                            new Ref.Known(piece.unit()),
-                            Map.of(
-                                    piece.text() == 1 ? Language.ENGLISH : Language.FRENCH,
-                                    random.nextBoolean()
-                                            ? Optional.of(segment)
-                                            : Optional.empty()));
-            case 3 -> new Edit.Move(segment, unit);
-            case 4 -> new Edit.Move(segment, new Ref.Known(any.id()));
-            case 5 -> new Edit.Insert(Edit.Side.BEFORE, Optional.of(unit));
-            case 6 ->
-                    random.nextBoolean()
-                            ? new Edit.Insert(Edit.Side.AFTER, Optional.of(unit))
-                            : new Edit.Insert(Edit.Side.END, Optional.empty());
-            case 7 -> new Edit.Delete(unit);
-            case 8 -> new Edit.SplitSegment(segment, 1 + random.nextInt(8));
-            case 9 -> new Edit.JoinSegments(List.of(segment, following));
-            case 10 -> new Edit.EditText(segment, "text " + random.nextInt(9));
-            case 11 -> new Edit.Judge(List.of(unit), pick(random, List.of(UnitStatus.values())));
-            default -> new Edit.Comment(unit, "comment");
-        };
-    }
-
-    private static <T> T pick(Random random, List<T> all) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private static final class Ids implements NewIds {
-        private long last = 1000;
-
-        @Override
-        public long unit() {
-            return ++last;
-        }
-
-        @Override
-        public long segment() {
-            return ++last;
-        }
-
-        @Override
-        public long comment() {
-            return ++last;
-        }
     }
 }
