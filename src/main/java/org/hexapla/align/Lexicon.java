@@ -3,6 +3,7 @@ package org.hexapla.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.hexapla.language.Language;
 
@@ -67,7 +66,7 @@ public final class Lexicon {
      * What both know, counts added up. The order of a sum does not matter but for the last digits.
      */
     public Lexicon plus(Lexicon other) {
-        return plus(other, Vocabulary::union);
+        return LexiconSum.of(this, other, Vocabulary::union);
     }
 
     /**
@@ -75,25 +74,7 @@ public final class Lexicon {
      * texts: a word that both have met was met by them together, and not once by each.
      */
     public Lexicon beside(Lexicon other) {
-        return plus(other, Vocabulary::overlaid);
-    }
-
-    private Lexicon plus(Lexicon other, BinaryOperator<Vocabulary> both) {
-        if (vocabularies.isEmpty()) {
-            return other;
-        }
-        if (other.vocabularies.isEmpty()) {
-            return this;
-        }
-        Set<Language> languages = new TreeSet<>(vocabularies.keySet());
-        languages.addAll(other.vocabularies.keySet());
-        Map<Language, Once<Vocabulary>> words = new HashMap<>();
-        for (Language language : languages) {
-            words.put(
-                    language,
-                    Once.made(both.apply(vocabulary(language), other.vocabulary(language))));
-        }
-        return combined(words, other, 1);
+        return LexiconSum.of(this, other, Vocabulary::overlaid);
     }
 
     /**
@@ -101,40 +82,7 @@ public final class Lexicon {
      * {@code a} within rounding. Counts don't fall below 0.
      */
     public Lexicon minus(Lexicon other) {
-        Map<Language, Once<Vocabulary>> words = new HashMap<>();
-        for (Language language : vocabularies.keySet()) {
-            words.put(language, Once.made(vocabulary(language).minus(other.vocabulary(language))));
-        }
-        return combined(words, other, -1);
-    }
-
-    private Lexicon combined(Map<Language, Once<Vocabulary>> words, Lexicon other, float sign) {
-        Lexicon result = new Lexicon(words, counts);
-        for (LanguagePair pair : other.counts.keySet()) {
-            if (sign > 0 || counts.containsKey(pair)) {
-                Vocabulary left = result.vocabulary(pair.left());
-                Vocabulary right = result.vocabulary(pair.right());
-                PairCounts.Sum sum = new PairCounts.Sum(left.tokens.length, right.tokens.length);
-                // words keep their ids in a sum
-                sum.add(counts(pair), all(left), all(right), 1);
-                sum.add(
-                        other.counts(pair),
-                        other.vocabulary(pair.left()).idsIn(left),
-                        other.vocabulary(pair.right()).idsIn(right),
-                        sign);
-                result.put(pair, sum.counts(0));
-            }
-        }
-        return result;
-    }
-
-    /** Only while the lexicon is made. */
-    private void put(LanguagePair pair, PairCounts sum) {
-        if (sum.size() == 0) {
-            counts.remove(pair);
-        } else {
-            counts.put(pair, Once.made(sum));
-        }
+        return LexiconSum.without(this, other);
     }
 
     /**
@@ -149,12 +97,11 @@ public final class Lexicon {
         Map<Language, Once<Vocabulary>> words = new HashMap<>();
         vocabularies.forEach(
                 (language, own) -> words.put(language, Once.of(() -> own.get().times(factor))));
-        Lexicon result = new Lexicon(words, Map.of());
+        Map<LanguagePair, Once<PairCounts>> times = new HashMap<>();
         if (factor > 0) {
-            counts.forEach(
-                    (pair, own) -> result.counts.put(pair, Once.of(() -> own.get().times(factor))));
+            counts.forEach((pair, own) -> times.put(pair, Once.of(() -> own.get().times(factor))));
         }
-        return result;
+        return new Lexicon(words, times);
     }
 
     /**
@@ -162,41 +109,7 @@ public final class Lexicon {
      * least} in both directions, and words that are left with no translation at all.
      */
     public Lexicon pruned(double least) {
-        Map<LanguagePair, PairCounts> kept = new HashMap<>();
-        Map<Language, boolean[]> used = new HashMap<>();
-        for (Language language : vocabularies.keySet()) {
-            used.put(language, new boolean[vocabulary(language).tokens.length]);
-        }
-        for (LanguagePair pair : counts.keySet()) {
-            Vocabulary left = vocabulary(pair.left());
-            Vocabulary right = vocabulary(pair.right());
-            PairCounts.Sum sum = new PairCounts.Sum(left.tokens.length, right.tokens.length);
-            sum.add(counts(pair), all(left), all(right), 1);
-            PairCounts rest = sum.counts((float) least);
-            rest.markUsed(
-                    used.getOrDefault(pair.left(), new boolean[0]),
-                    used.getOrDefault(pair.right(), new boolean[0]));
-            kept.put(pair, rest);
-        }
-        Map<Language, Once<Vocabulary>> words = new HashMap<>();
-        used.forEach(
-                (language, marks) ->
-                        words.put(language, Once.made(vocabulary(language).only(marks))));
-        Lexicon result = new Lexicon(words, Map.of());
-        kept.forEach(
-                (pair, rest) -> {
-                    Vocabulary left = result.vocabulary(pair.left());
-                    Vocabulary right = result.vocabulary(pair.right());
-                    PairCounts.Sum sum =
-                            new PairCounts.Sum(left.tokens.length, right.tokens.length);
-                    sum.add(
-                            rest,
-                            vocabulary(pair.left()).idsIn(left),
-                            vocabulary(pair.right()).idsIn(right),
-                            1);
-                    result.put(pair, sum.counts(0));
-                });
-        return result;
+        return LexiconSum.pruned(this, least);
     }
 
     /** What it knows of some languages among each other. */
@@ -337,15 +250,14 @@ public final class Lexicon {
         return own == null ? Vocabulary.EMPTY : own.get();
     }
 
+    /** The counts of each pair, some of them perhaps not made yet. */
+    Map<LanguagePair, Once<PairCounts>> counts() {
+        return Collections.unmodifiableMap(counts);
+    }
+
     PairCounts counts(LanguagePair pair) {
         Once<PairCounts> own = counts.get(pair);
         return own == null ? PairCounts.NONE : own.get();
-    }
-
-    private static int[] all(Vocabulary vocabulary) {
-        int[] all = new int[vocabulary.tokens.length];
-        Arrays.setAll(all, id -> id);
-        return all;
     }
 
     /** A direction of a pair, and what its counts are lowered by. */

@@ -17,12 +17,17 @@ public final class Checks {
      */
     public static final int REACH = Unbalanced.REACH;
 
+    /** The only flag that units near by have a say in. */
+    public static final Flag OF_NEIGHBOURS = Flag.UNBALANCED;
+
+    private final Unbalanced unbalanced = new Unbalanced();
+
     private final List<Check> checks =
             List.of(
                     new NumberMismatch(),
                     new SymbolMismatch(),
                     new FootnoteMismatch(),
-                    new Unbalanced(),
+                    unbalanced,
                     new EmptyLanguage(),
                     new LengthMismatch(),
                     new Untranslated(),
@@ -69,5 +74,17 @@ public final class Checks {
             findings.addAll(check.find(read));
         }
         return findings;
+    }
+
+    /**
+     * What there is to say of a unit that others near by have a say in: all findings of {@link
+     * #OF_NEIGHBOURS}.
+     *
+     * @param alignment units in their order; the {@link #REACH} on either side are enough, and of
+     *     all of them nothing but the text is looked at
+     * @param place the unit's place among them
+     */
+    public List<Finding> ofNeighbours(List<CheckedUnit> alignment, int place) {
+        return unbalanced.find(ReadUnit.of(alignment, place));
     }
 }

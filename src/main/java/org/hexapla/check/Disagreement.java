@@ -79,13 +79,13 @@ record Disagreement<T>(List<List<T>> things) {
      * What there is to say of it.
      *
      * @param cells the cells that the things stand in
-     * @param shown the value that names the thing in the finding's sentence
+     * @param shown the values that name the thing in the finding's sentence
      * @param placing where a thing stands in a cell; empty for one that only answers
      */
     Finding finding(
             Flag flag,
             String message,
-            Map.Entry<String, String> shown,
+            Map<String, String> shown,
             List<ReadCell> cells,
             BiFunction<ReadCell, T, Optional<Place>> placing) {
         Map<Language, List<Place>> places = new LinkedHashMap<>();
@@ -102,13 +102,9 @@ record Disagreement<T>(List<List<T>> things) {
                 places.put(cell.language(), own);
             }
         }
-        return new Finding(
-                flag,
-                message,
-                Map.ofEntries(
-                        shown,
-                        Map.entry("with", String.join(" ", with)),
-                        Map.entry("without", String.join(" ", without))),
-                places);
+        Map<String, String> values = new LinkedHashMap<>(shown);
+        values.put("with", String.join(" ", with));
+        values.put("without", String.join(" ", without));
+        return new Finding(flag, message, values, places);
     }
 }

@@ -17,6 +17,9 @@ final class Explanations {
 
     static final Explanations ENGLISH = new Explanations("explanations.properties", Locale.ENGLISH);
 
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
+
     private final Properties templates = new Properties();
     private final Locale locale;
 
@@ -62,7 +65,23 @@ final class Explanations {
         if (value == null) {
             throw new IllegalStateException("no value " + placeholder + " in " + finding);
         }
-        return colon < 0 ? value : languages(value);
+        return colon < 0 ? isolated(value) : languages(value);
+    }
+
+    /**
+     * A value that runs from right to left, kept apart from the sentence that runs the other way.
+     */
+    private static String isolated(String value) {
+        return value.chars().mapToObj(c -> (char) c).anyMatch(Explanations::runsLeft)
+                ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE
+                : value;
+    }
+
+    private static boolean runsLeft(char c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
     }
 
     private String languages(String tags) {

@@ -192,7 +192,8 @@ final class Figures {
                 && start > 0
                 && text.charAt(start) == '0'
                 && text.charAt(start + 1) == '0'
-                && ".:h：".indexOf(text.charAt(start - 1)) >= 0;
+                && (text.charAt(start - 1) == '.'
+                        || cell.rules().numbers().isHourSignBefore(text, start));
     }
 
     /** Thousands of an Arabic text that was turned round: 000 100. */
@@ -211,6 +212,15 @@ final class Figures {
     /** Whether a sign is a blank that may stand inside a number. */
     static boolean isBlank(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+    }
+
+    /** The place behind one blank or two. */
+    static int skipBlanks(String text, int place) {
+        int end = place;
+        while (end < text.length() && end < place + 2 && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The end of the digits that begin at a place. */

@@ -1,6 +1,7 @@
 package org.hexapla.check;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import org.hexapla.language.DataFile;
 
 /** What the letters of words are. */
@@ -75,7 +76,10 @@ final class Letters {
         return end;
     }
 
-    /** A word in lower case, in the spelling of {@code folding.txt} and without vowel signs. */
+    /**
+     * A word in lower case, in the spelling of {@code folding.txt} and without vowel signs. A
+     * letter and its accent make one letter, whether they are written as one character or two.
+     */
     static String folded(String text, int start, int end) {
         char[] folded = new char[end - start];
         int length = 0;
@@ -88,9 +92,23 @@ final class Letters {
                 if (own != PASSED_OVER) {
                     folded[length++] = own;
                 }
+            } else if (isAccent(c) && length > 0) {
+                folded[length - 1] = withAccent(folded[length - 1], c);
             }
         }
         return new String(folded, 0, length);
+    }
+
+    /** Of the accents of Latin and Cyrillic letters. */
+    private static boolean isAccent(char c) {
+        return c >= '\u0300' && c <= '\u036f';
+    }
+
+    private static char withAccent(char letter, char accent) {
+        String one =
+                Normalizer.normalize(
+                        String.valueOf(new char[] {letter, accent}), Normalizer.Form.NFC);
+        return one.length() == 1 ? one.charAt(0) : letter;
     }
 
     /** The value of a Roman numeral in capitals, from 1; 0 for what is none. */
@@ -99,7 +117,7 @@ final class Letters {
         int before = 0;
         for (int place = end - 1; place >= start; place--) {
             char c = text.charAt(place);
-            int sign = ROMAN.indexOf(c == 'Х' ? 'X' : c == 'І' ? 'I' : c);
+            int sign = ROMAN.indexOf(LookAlikes.latin(c));
             if (sign < 0) {
                 return 0;
             }

@@ -1,9 +1,12 @@
 package org.hexapla.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.language.Direction;
+import org.hexapla.language.Language;
 
 /**
  * Numbers in figures that stand in some languages of a unit and not in others, whatever their
@@ -45,20 +48,43 @@ final class NumberMismatch implements Check {
     }
 
     private Finding finding(List<ReadCell> cells, Disagreement<Quantity> missing) {
+        Map<Language, String> written = new LinkedHashMap<>();
+        boolean month = false;
         for (int k = 0; k < cells.size(); k++) {
+            ReadCell cell = cells.get(k);
             for (Quantity quantity : missing.things().get(k)) {
-                if (quantity.written()) {
-                    String shown = cells.get(k).words().substring(quantity.start(), quantity.end());
-                    return missing.finding(
-                            flag(),
-                            quantity.month() ? "month" : "missing",
-                            Map.entry("number", shown),
-                            cells,
-                            NumberMismatch::place);
+                if (quantity.written() && !written.containsKey(cell.language())) {
+                    month |= quantity.month();
+                    written.put(
+                            cell.language(),
+                            cell.words().substring(quantity.start(), quantity.end()));
                 }
             }
         }
-        throw new IllegalStateException("a number that nobody wrote is missed");
+        return missing.finding(
+                flag(), month ? "month" : "missing", shown(written), cells, NumberMismatch::place);
+    }
+
+    /**
+     * The number as a text has it: one that is written from left to right, where one has it so; and
+     * as each language has it that writes it otherwise, for readers of that language.
+     */
+    private static Map<String, String> shown(Map<Language, String> written) {
+        String usual =
+                written.entrySet().stream()
+                        .filter(entry -> entry.getKey().direction() == Direction.LTR)
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseGet(() -> written.values().iterator().next());
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("number", usual);
+        written.forEach(
+                (language, own) -> {
+                    if (!own.equals(usual)) {
+                        shown.put("number." + language.tag(), own);
+                    }
+                });
+        return shown;
     }
 
     private static Optional<Place> place(ReadCell cell, Quantity quantity) {

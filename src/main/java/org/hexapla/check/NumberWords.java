@@ -15,7 +15,7 @@ final class NumberWords {
     private static final double HALF = 0.5;
 
     private final String text;
-    private final LanguageRules rules;
+    private final NumberLanguage rules;
     private final List<Quantity> found;
 
     /**
@@ -23,7 +23,7 @@ final class NumberWords {
      */
     NumberWords(ReadCell cell, List<Quantity> found) {
         this.text = cell.words();
-        this.rules = cell.rules();
+        this.rules = cell.rules().numbers();
         this.found = found;
     }
 

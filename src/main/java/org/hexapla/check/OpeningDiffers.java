@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * A clause that opens with another verb than its translations. Verbs are not one-to-one between
- * languages, so what counts is whether two share a key: it differs where one shares none with any
- * other, though two others of its kind or more agree on one.
- */
+/** A clause that opens with another verb than its translations, as {@link Opening} tells. */
 final class OpeningDiffers implements Check {
 
     @Override
@@ -21,27 +17,19 @@ final class OpeningDiffers implements Check {
     public List<Finding> find(ReadUnit unit) {
         List<ReadCell> opened =
                 unit.cells().stream().filter(cell -> !cell.cell().openings().isEmpty()).toList();
+        List<Opening> openings =
+                opened.stream()
+                        .map(cell -> new Opening(cell.cell().kind(), cell.cell().openings()))
+                        .toList();
         List<Finding> findings = new ArrayList<>();
-        for (ReadCell cell : opened) {
-            List<ReadCell> others =
-                    opened.stream()
-                            .filter(other -> other != cell)
-                            .filter(other -> other.cell().kind() == cell.cell().kind())
-                            .toList();
-            List<ReadCell> agreeing = others.stream().filter(one -> agrees(one, others)).toList();
-            if (!agreeing.isEmpty() && others.stream().noneMatch(other -> share(cell, other))) {
-                findings.add(finding(cell, agreeing));
+        for (int place = 0; place < opened.size(); place++) {
+            List<ReadCell> agreeing =
+                    Opening.against(place, openings).stream().map(opened::get).toList();
+            if (!agreeing.isEmpty()) {
+                findings.add(finding(opened.get(place), agreeing));
             }
         }
         return findings;
-    }
-
-    private static boolean agrees(ReadCell one, List<ReadCell> others) {
-        return others.stream().anyMatch(other -> other != one && share(one, other));
-    }
-
-    private static boolean share(ReadCell one, ReadCell other) {
-        return one.cell().openings().stream().anyMatch(other.cell().openings()::contains);
     }
 
     private Finding finding(ReadCell cell, List<ReadCell> agreeing) {

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class Punctuation implements Check {
 
+    /** So many figures number a note at most. */
+    private static final int LONGEST_NOTE = 3;
+
     private static final String REPEATED = ",;:،؛，；：、。";
 
     @Override
@@ -71,7 +74,10 @@ final class Punctuation implements Check {
                     }
                     add(new Fault("blanks", "", ""), place, end);
                 }
-            } else if (rules.isUnspaced(next) && isMark(end) && isWordEnd(place - 1)) {
+            } else if (rules.isUnspaced(next)
+                    && isMark(end)
+                    && isWordEnd(place - 1)
+                    && !isNote(place)) {
                 add(new Fault("spaced", String.valueOf(next), ""), place, end + 1);
             }
         }
@@ -81,6 +87,28 @@ final class Punctuation implements Check {
             return place + 1 >= words.length()
                     || words.charAt(place + 1) == ' '
                     || words.charAt(place + 1) == ReadCell.REFERENCE;
+        }
+
+        /**
+         * Whether the figure of a note ends before a place: where a text has lost its superscripts,
+         * blanks part it from the word before it and from the mark behind.
+         */
+        private boolean isNote(int place) {
+            int start = place;
+            while (start > 0 && Figures.digit(words.charAt(start - 1)) >= 0) {
+                start--;
+            }
+            return start < place
+                    && place - start <= LONGEST_NOTE
+                    && start > 1
+                    && words.charAt(start - 1) == ' '
+                    && !(isGroup(place - start) && Character.isDigit(words.charAt(start - 2)))
+                    && isWordEnd(start - 2);
+        }
+
+        /** Whether so many digits may be thousands of the figure before them. */
+        private boolean isGroup(int digits) {
+            return digits == 3;
         }
 
         private boolean isWordEnd(int place) {

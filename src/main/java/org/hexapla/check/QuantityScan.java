@@ -1,9 +1,8 @@
 package org.hexapla.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import org.hexapla.language.HanNumerals;
 
 /**
@@ -13,34 +12,33 @@ import org.hexapla.language.HanNumerals;
  */
 final class QuantityScan {
 
-    /** Where two figures may belong to one factor: "3 to 5 million". */
-    private static final int RANGE = 8;
+    /** Roman numerals with an ending are no greater: "Le" and "Ce" are words. */
+    private static final int MOST_WITH_ENDING = 39;
 
-    /** Words from here on make figures greater. */
-    private static final double SCALE = 1000;
+    private static final int MOST_HOURS = 24;
+    private static final int MOST_MINUTES = 59;
 
     private static final String HYPHENS = "-‐‑–—−~～至";
 
     private final ReadCell cell;
     private final String text;
-    private final LanguageRules rules;
+    private final NumberLanguage rules;
     private final List<Symbol> symbols;
     private final List<Quantity> found = new ArrayList<>();
 
-    /** By how much figures were made greater, by the place where they begin. */
-    private final Map<Integer, Double> scales = new HashMap<>();
-
     private final Figures figures;
     private final NumberWords numberWords;
+    private final Factors factors;
     private boolean afternoon;
 
     QuantityScan(ReadCell cell, List<Symbol> symbols) {
         this.cell = cell;
         this.text = cell.words();
-        this.rules = cell.rules();
+        this.rules = cell.rules().numbers();
         this.symbols = symbols;
         this.figures = new Figures(cell, found);
         this.numberWords = new NumberWords(cell, found);
+        this.factors = new Factors(cell, found);
     }
 
     /** All of them, in the order of the text. */
@@ -58,7 +56,7 @@ final class QuantityScan {
                 place = step(place);
             }
         }
-        addRanges();
+        factors.addRanges();
         if (afternoon) {
             addAfternoon();
         }
@@ -117,30 +115,34 @@ final class QuantityScan {
             replaceLast(new Quantity(false, false, last.readings(), last.start(), end));
             return end;
         }
-        int units = next < text.length() && rules.saysMore(text.charAt(next)) ? next + 1 : next;
-        if (isUnit(units)) {
-            int unitsEnd = units;
-            double factor = 1;
-            while (isUnit(unitsEnd)) {
-                factor *= HanNumerals.unit(text.charAt(unitsEnd));
-                unitsEnd++;
-            }
-            multiply(factor, false, unitsEnd);
+        if (addMinutes(last, next)) {
+            return end;
+        }
+        int unitsEnd = factors.signs(next);
+        if (unitsEnd > next) {
             return unitsEnd;
         }
         addDecade(last, end);
         int hyphen = HYPHENS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-        return scale(skipBlanks(hyphen), end);
+        return factors.words(skipBlanks(hyphen), end);
+    }
+
+    /** "15 h 30" may be written 15.30 as well. */
+    private boolean addMinutes(Quantity last, int place) {
+        int sign = rules.hourSignEnd(text, place);
+        int start = skipBlanks(sign);
+        int end = figures.digitsEnd(start);
+        double hours = last.readings()[0];
+        double minutes = figures.value(start, end);
+        if (sign == place || end != start + 2 || hours > MOST_HOURS || minutes > MOST_MINUTES) {
+            return false;
+        }
+        addSoft(false, hours + minutes / 100, last.start(), end);
+        return true;
     }
 
     private void replaceLast(Quantity quantity) {
         found.set(found.size() - 1, quantity);
-    }
-
-    private boolean isUnit(int place) {
-        return place < text.length()
-                && HanNumerals.unit(text.charAt(place)) > 0
-                && !rules.isMeasure(text, place);
     }
 
     /** Decades are told with and without their century: the 1990s, los años 90. */
@@ -174,70 +176,13 @@ final class QuantityScan {
         return c == '/' || HYPHENS.indexOf(c) >= 0;
     }
 
-    /** Reads words for factors: 3 million, 3 mil millones. */
-    private int scale(int start, int end) {
-        int place = start;
-        int last = end;
-        double factor = 1;
-        boolean maybe = false;
-        while (place < text.length() && Letters.isSpelled(text.charAt(place))) {
-            int wordEnd = Letters.wordEnd(text, place);
-            double[] values = rules.numberOf(Letters.folded(text, place, wordEnd));
-            double scale = scale(values);
-            if (scale < SCALE) {
-                break;
-            }
-            factor *= scale;
-            maybe |= values[0] == 1;
-            last = wordEnd;
-            place = skipBlanks(wordEnd);
-        }
-        if (factor > 1) {
-            multiply(factor, maybe, last);
-        }
-        return last;
-    }
-
-    /** By how much a word makes figures greater; less than {@link #SCALE} where it doesn't. */
-    private static double scale(double[] values) {
-        if (values.length == 2 && values[0] == 1) {
-            return values[1];
-        }
-        return values.length == 0 ? 0 : values[0];
-    }
-
-    /**
-     * Makes the last figures greater.
-     *
-     * @param maybe whether they may as well be meant as they are
-     */
-    private void multiply(double factor, boolean maybe, int end) {
-        Quantity last = found.get(found.size() - 1);
-        scales.put(last.start(), factor);
-        Quantity scaled = last.times(factor);
-        if (maybe) {
-            Quantity both = last;
-            for (double reading : scaled.readings()) {
-                both = both.or(reading);
-            }
-            scaled = both;
-        }
-        replaceLast(scaled.until(end));
-    }
-
     private int skipBlanks(int place) {
-        int end = place;
-        while (end < text.length() && end < place + 2 && Figures.isBlank(text.charAt(end))) {
-            end++;
-        }
-        return end;
+        return Figures.skipBlanks(text, place);
     }
 
     private int hanNumeral(int start) {
-        int end = start;
-        while (end < text.length() && HanNumerals.isSign(text.charAt(end))) {
-            end++;
-        }
+        int end = hanEnd(start);
+        addFraction(start, end);
         if (rules.isMonthSign(text, end) && end - start <= 2) {
             addHan(true, start, end);
         }
@@ -246,6 +191,31 @@ final class QuantityScan {
             addHan(false, one, one + 1);
         }
         return end;
+    }
+
+    private int hanEnd(int start) {
+        int end = start;
+        while (end < text.length() && HanNumerals.isSign(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A fifth, which is written divisor first, is 20 per cent as well. */
+    private void addFraction(int start, int end) {
+        int second = rules.fractionSignEnd(text, end);
+        int secondEnd = second > end ? hanEnd(second) : second;
+        OptionalLong divisor = HanNumerals.value(text.substring(start, end));
+        OptionalLong divided = HanNumerals.value(text.substring(second, secondEnd));
+        if (secondEnd > second
+                && divided.isPresent()
+                && divisor.isPresent()
+                && divisor.getAsLong() > 0) {
+            double share = (double) divided.getAsLong() / divisor.getAsLong();
+            found.add(
+                    new Quantity(
+                            false, false, new double[] {share, 100 * share}, start, secondEnd));
+        }
     }
 
     private void addHan(boolean month, int start, int end) {
@@ -293,8 +263,9 @@ final class QuantityScan {
     }
 
     private void addRoman(int start, int end) {
-        int roman = end - start <= 6 ? Letters.roman(text, start, end) : 0;
-        if (roman > 0) {
+        int last = rules.numeralEnd(text, start, end);
+        int roman = last - start <= 6 ? Letters.roman(text, start, last) : 0;
+        if (roman > 0 && (last == end || roman <= MOST_WITH_ENDING)) {
             addSoft(false, roman, start, end);
         }
     }
@@ -335,28 +306,10 @@ final class QuantityScan {
                 || after < text.length() && Figures.digit(text.charAt(after)) >= 0;
     }
 
-    /** "3 to 5 million" is from 3 million to 5 million, though only the 5 is said to be so. */
-    private void addRanges() {
-        for (int k = found.size() - 2; k >= 0; k--) {
-            Quantity one = found.get(k);
-            Quantity next = found.get(k + 1);
-            double scale = scales.getOrDefault(next.start(), 0.0);
-            if (one.written()
-                    && next.written()
-                    && !one.month()
-                    && !next.month()
-                    && scale >= SCALE
-                    && !scales.containsKey(one.start())
-                    && next.start() - one.end() <= RANGE) {
-                found.set(k, one.or(one.readings()[0] * scale));
-            }
-        }
-    }
-
     private void addAfternoon() {
         for (int k = 0; k < found.size(); k++) {
             double hour = found.get(k).readings()[0];
-            if (found.get(k).written() && !found.get(k).month() && hour >= 1 && hour < 12) {
+            if (!found.get(k).month() && hour >= 1 && hour < 12) {
                 found.set(k, found.get(k).or(hour + 12));
             }
         }

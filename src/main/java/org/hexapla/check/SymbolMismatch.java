@@ -45,7 +45,7 @@ final class SymbolMismatch implements Check {
         return missing.finding(
                 flag(),
                 "missing",
-                Map.entry("symbol", shown),
+                Map.of("symbol", shown),
                 cells,
                 (cell, symbol) -> Optional.of(cell.place(symbol.start(), symbol.end())));
     }

@@ -7,11 +7,6 @@ import java.util.regex.Pattern;
 /** The lines of a resolution that are told by their wording or their shape. */
 final class Formulae {
 
-    private static final Pattern TITLE_NUMBER =
-            Pattern.compile(
-                    "第?\\s?(\\d+ ?/ ?\\d+|\\d+ ?\\(\\d{4}\\)|\\d+ ?\\([ivxlcs-]+\\))"
-                            + "( ?[a-z])?\\s?(号决议)?\\s?([.:、-].*|\\s.*)?",
-                    Pattern.DOTALL);
     private static final Pattern ADDRESS_NUMBER =
             Pattern.compile("\\d+ ?/ ?\\d+.*", Pattern.DOTALL);
     private static final Pattern REST_OF_TITLE =
@@ -35,22 +30,15 @@ final class Formulae {
 
     /** The number of the resolution, with or without its title. */
     static boolean isTitle(Block block, Grammar grammar) {
-        String line = GrammarText.of(block.text());
-        String word = leadingWord(line, grammar);
-        return TITLE_NUMBER.matcher(word).matches()
-                && (!ADDRESS_NUMBER.matcher(word).matches()
-                        || !YEAR.matcher(first(word)).matches());
+        String line = grammar.title().behindName(GrammarText.of(block.text()));
+        return grammar.title().isNumbered(line)
+                && (!ADDRESS_NUMBER.matcher(line).matches()
+                        || !YEAR.matcher(first(line)).matches());
     }
 
     private static String first(String line) {
         int blank = line.indexOf(' ');
         return blank < 0 ? line : line.substring(0, blank);
-    }
-
-    private static String leadingWord(String line, Grammar grammar) {
-        int blank = line.indexOf(' ');
-        boolean named = blank > 0 && grammar.title().contains(line.substring(0, blank));
-        return named ? line.substring(blank + 1) : line;
     }
 
     /** Whether a title paragraph holds the number alone, its words in the paragraph after it. */

@@ -16,7 +16,7 @@ import org.hexapla.language.Language;
  * @param opening the opening formulae of organs, without their comma
  * @param parties how the parties to a treaty are named where it opens
  * @param therefore the words between a preamble and an opening formula: "Now, therefore"
- * @param title the word before the number of a resolution
+ * @param title how titles are worded around the number of a resolution
  * @param adoption how the line begins that tells who adopted it
  * @param report how the line begins that tells on whose report
  * @param meeting the line below that names the meeting
@@ -36,7 +36,7 @@ record Grammar(
         Phrases opening,
         Phrases parties,
         Phrases therefore,
-        Phrases title,
+        TitleWords title,
         Phrases adoption,
         Phrases report,
         Phrases meeting,
@@ -71,11 +71,14 @@ record Grammar(
             }
         }
         Phrases modifiers = phrases(sections, "modifier", false);
+        Phrases conjunctions = phrases(sections, "conjunction", false);
         return new Grammar(
                 phrases(sections, "opening", false),
                 phrases(sections, "parties", false),
                 phrases(sections, "therefore", false),
-                phrases(sections, "title", false),
+                new TitleWords(
+                        phrases(sections, "title", false),
+                        sections.getOrDefault("title-end", List.of())),
                 phrases(sections, "adoption", false),
                 phrases(sections, "report", false),
                 phrases(sections, "meeting", false),
@@ -87,7 +90,10 @@ record Grammar(
                         phrases(sections, "numeral", true),
                         phrases(sections, "annex", false),
                         phrases(sections, "article", false),
-                        phrases(sections, "ordinal", true)),
+                        phrases(sections, "ordinal", true),
+                        HeadingWords.sign(
+                                sections.getOrDefault("number-sign", List.of()),
+                                sections.getOrDefault("heading-ending", List.of()))),
                 phrases(sections, "note", false),
                 phrases(sections, "same-work", false),
                 phrases(sections, "ordinal-ending", false),
@@ -96,10 +102,11 @@ record Grammar(
                 new PointWords(
                         phrases(sections, "announcement", false),
                         phrases(sections, "dependent", false)),
-                new OpeningVerbs(phrases(sections, "preambular", true), modifiers),
+                new OpeningVerbs(phrases(sections, "preambular", true), modifiers, conjunctions),
                 new OpeningVerbs(
                         phrases(sections, "operative", true),
-                        phrases(sections, List.of("modifier", "opening"), false)));
+                        phrases(sections, List.of("modifier", "opening"), false),
+                        conjunctions));
     }
 
     /** The keys of the verb that a clause opens with; none for clauses that open with no verb. */

@@ -11,10 +11,6 @@ import org.hexapla.language.RomanNumerals;
 /** Reads headings: Annex II, Article premier, 第一条, Preamble, III, B. General principles. */
 final class HeadingReader {
 
-    private static final Pattern SIGN =
-            Pattern.compile(
-                    "(?:(?:no|n)[.°º]* |№ ?)?(\\d{1,3}|[一二三四五六七八九十百〇零]{1,6}|[ivxlc]{1,6}|\\p{L})"
-                            + "(?:er|re|[oaº°ª]|-?я|-?й)?(?![\\p{L}\\p{N}/])");
     private static final Pattern WORDS_BEGIN = Pattern.compile(" ?[.:;–—‐-].*", Pattern.DOTALL);
     private static final int LARGEST_ROMAN = 99;
     private static final int MOST_FIGURES = 9;
@@ -165,7 +161,7 @@ final class HeadingReader {
         if (ordinal.isPresent()) {
             return ordinal;
         }
-        Matcher sign = SIGN.matcher(after);
+        Matcher sign = words.sign().matcher(after);
         return Optional.of(
                 sign.lookingAt()
                         ? new Name(

@@ -10,15 +10,18 @@ final class OpeningVerbs {
 
     private final Phrases verbs;
     private final Phrases modifiers;
+    private final Phrases conjunctions;
 
     /**
      * The verbs of one kind of clause.
      *
      * @param modifiers what may stand before a verb and says nothing of it
+     * @param conjunctions what may join a modifier to the next or to the verb: "and"
      */
-    OpeningVerbs(Phrases verbs, Phrases modifiers) {
+    OpeningVerbs(Phrases verbs, Phrases modifiers, Phrases conjunctions) {
         this.verbs = verbs;
         this.modifiers = modifiers;
+        this.conjunctions = conjunctions;
     }
 
     /** Whether words begin with a verb, known or guessed by its ending. */
@@ -45,10 +48,19 @@ final class OpeningVerbs {
             if (modifier.isEmpty()) {
                 return rest;
             }
-            rest =
-                    before.substring(modifier.get().end())
-                            .replaceAll("^[\\s,،，]+(and |et |y |и |و)?", "");
+            rest = joined(before.substring(modifier.get().end()));
         }
         return rest;
+    }
+
+    /** What goes on behind a modifier, without the comma and the conjunction that join it. */
+    private String joined(String rest) {
+        String bare = rest.replaceAll("^[\\s,،，]+", "");
+        return bare.length() == rest.length()
+                ? rest
+                : conjunctions
+                        .find(bare)
+                        .map(found -> bare.substring(found.end()).stripLeading())
+                        .orElse(bare);
     }
 }

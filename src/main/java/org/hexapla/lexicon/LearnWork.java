@@ -1,9 +1,13 @@
 package org.hexapla.lexicon;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Instant;
 import java.util.Map;
+import org.hexapla.job.JobView;
 import org.hexapla.job.JobWork;
 import org.hexapla.job.Jobs;
 import org.hexapla.job.RunningJob;
@@ -23,6 +27,9 @@ class LearnWork implements JobWork {
     private final StoredLessons lessons;
     private final Jobs jobs;
     private final LexiconSettings settings;
+
+    /** Until then the job that waits has not begun, and sees whatever is changed. */
+    private volatile Instant covered = Instant.MIN;
 
     LearnWork(Learning learning, StoredLessons lessons, Jobs jobs, LexiconSettings settings) {
         this.learning = learning;
@@ -47,13 +54,19 @@ class LearnWork implements JobWork {
         }
     }
 
-    void alignmentChanged(@Observes AlignmentChanged change) {
-        if (settings.learning()) {
-            submit();
+    /**
+     * Asks once a change is stored, since all who ask wait for one another; a server that dies in
+     * between finds what is due when it starts.
+     */
+    void alignmentChanged(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) AlignmentChanged change) {
+        if (settings.learning() && !Instant.now().isBefore(covered)) {
+            QuarkusTransaction.requiringNew().run(this::submit);
         }
     }
 
     private void submit() {
-        jobs.submitOnce(KIND, SUBJECT, Map.of(), settings.patience());
+        JobView job = jobs.submitOnce(KIND, SUBJECT, Map.of(), settings.patience());
+        covered = job.created().plus(settings.patience());
     }
 }

@@ -26,7 +26,7 @@ public final class CheckableUnits {
      * @param texts the texts that the units were made of
      */
     public static List<CheckedUnit> of(List<SegmentedText> texts, List<ParallelUnit> units) {
-        OpeningsCompared openings = new OpeningsCompared(texts);
+        Beginnings beginnings = new Beginnings(texts);
         Set<Language> languages = new LinkedHashSet<>();
         texts.forEach(text -> languages.add(text.language()));
         List<CheckedUnit> checked = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class CheckableUnits {
                 Language language = texts.get(side).language();
                 List<Segment> segments = unit.cells().getOrDefault(language, List.of());
                 if (!segments.isEmpty()) {
-                    cells.put(language, cell(texts, openings, side, segments));
+                    cells.put(language, cell(texts, beginnings, side, segments));
                 }
             }
             checked.add(new CheckedUnit(cells, languages));
@@ -45,10 +45,7 @@ public final class CheckableUnits {
     }
 
     private static CheckedCell cell(
-            List<SegmentedText> texts,
-            OpeningsCompared openings,
-            int side,
-            List<Segment> segments) {
+            List<SegmentedText> texts, Beginnings beginnings, int side, List<Segment> segments) {
         MarkedText text = CellText.of(segments);
         Segment first = segments.get(0);
         Clause clause = texts.get(side).clauseOf(first);
@@ -56,7 +53,7 @@ public final class CheckableUnits {
                 text.text(),
                 text.marks(),
                 clause.kind(),
-                openings.begins(side, first) ? clause.number() : Optional.empty(),
-                openings.opened(texts, side, first).map(Clause::openings).orElse(List.of()));
+                beginnings.begins(side, first) ? clause.number() : Optional.empty(),
+                beginnings.opened(texts, side, first).map(Clause::openings).orElse(List.of()));
     }
 }

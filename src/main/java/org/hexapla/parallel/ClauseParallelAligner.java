@@ -18,6 +18,8 @@ import org.hexapla.align.Progress;
 import org.hexapla.align.SegmentScorer;
 import org.hexapla.align.ShippedLexicon;
 import org.hexapla.align.VotingAligner;
+import org.hexapla.check.Flag;
+import org.hexapla.check.Opening;
 import org.hexapla.clause.Clause;
 import org.hexapla.clause.ClauseKind;
 import org.hexapla.clause.Segment;
@@ -70,9 +72,9 @@ public final class ClauseParallelAligner implements ParallelAligner {
         Alignment alignment =
                 aligner.align(
                         texts.stream().map(AlignableTexts::of).toList(), prior.of(texts), progress);
-        OpeningsCompared openings = new OpeningsCompared(texts);
+        Beginnings beginnings = new Beginnings(texts);
         return new ParallelAlignment(
-                alignment.units().stream().map(unit -> unit(texts, openings, unit)).toList(),
+                alignment.units().stream().map(unit -> unit(texts, beginnings, unit)).toList(),
                 alignment.warnings().stream().map(warning -> warning(texts, warning)).toList());
     }
 
@@ -95,17 +97,20 @@ public final class ClauseParallelAligner implements ParallelAligner {
     }
 
     private static ParallelUnit unit(
-            List<SegmentedText> texts, OpeningsCompared openings, AlignedUnit unit) {
+            List<SegmentedText> texts, Beginnings beginnings, AlignedUnit unit) {
         Map<Language, List<Segment>> cells = new LinkedHashMap<>();
         List<Clause> clauses = new ArrayList<>();
-        List<Clause> opened = new ArrayList<>();
+        List<Opening> opened = new ArrayList<>();
         for (int side = 0; side < texts.size(); side++) {
             SegmentedText text = texts.get(side);
             List<Segment> cell = unit.cells().get(side).stream().map(text.segments()::get).toList();
             if (!cell.isEmpty()) {
                 cells.put(text.language(), cell);
                 clauses.add(text.clauseOf(cell.get(0)));
-                openings.opened(texts, side, cell.get(0)).ifPresent(opened::add);
+                beginnings
+                        .opened(texts, side, cell.get(0))
+                        .map(clause -> new Opening(clause.kind(), clause.openings()))
+                        .ifPresent(opened::add);
             }
         }
         ClauseKind kind = majority(clauses.stream().map(Clause::kind).toList());
@@ -117,8 +122,8 @@ public final class ClauseParallelAligner implements ParallelAligner {
                                 .toList());
         Set<String> flags = new HashSet<>();
         unit.flags().forEach(flag -> flags.add(flag.key()));
-        if (OpeningsCompared.differ(opened)) {
-            flags.add(OpeningsCompared.FLAG);
+        if (Opening.differ(opened)) {
+            flags.add(Flag.OPENING_DIFFERS.key());
         }
         return new ParallelUnit(
                 kind, number, Collections.unmodifiableMap(cells), unit.confidence(), flags);

@@ -1,5 +1,6 @@
 package org.hexapla.review;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hexapla.check.Checks;
 import org.hexapla.check.Doubt;
 import org.hexapla.check.Finding;
 import org.hexapla.check.Flag;
@@ -37,6 +39,28 @@ final class Findings {
                 unit.marks().dismissed(),
                 found,
                 Doubt.of(unit.confidence(), raised));
+    }
+
+    /**
+     * What was found in a unit, with what is found of its neighbours' say in it by now.
+     *
+     * @param found all that is found of that
+     */
+    static List<UnitFinding> ofNeighbours(UnitToCheck unit, List<Finding> found) {
+        List<UnitFinding> findings = new ArrayList<>(unit.marks().findings());
+        findings.removeIf(finding -> finding.flag().equals(Checks.OF_NEIGHBOURS.key()));
+        int place = 0;
+        while (place < findings.size() && isBeforeNeighbours(findings.get(place))) {
+            place++;
+        }
+        findings.addAll(place, found.stream().map(Findings::stored).toList());
+        return findings;
+    }
+
+    private static boolean isBeforeNeighbours(UnitFinding finding) {
+        return Arrays.stream(Flag.values())
+                .takeWhile(flag -> flag != Checks.OF_NEIGHBOURS)
+                .anyMatch(flag -> flag.key().equals(finding.flag()));
     }
 
     /** What was found of the names and terms of a unit. */

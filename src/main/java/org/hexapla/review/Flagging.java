@@ -1,6 +1,7 @@
 package org.hexapla.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,16 +32,31 @@ class Flagging {
     private static final int STRETCH = 1000;
 
     private final UnitsToCheck store;
+    private final int longest;
+    private final int stretch;
     private final Checks checks = new Checks();
 
+    @Inject
     Flagging(UnitsToCheck store) {
+        this(store, LONGEST, STRETCH);
+    }
+
+    /**
+     * With limits of one's own.
+     *
+     * @param longest in alignments of more units names and terms aren't compared
+     * @param stretch so many units of those are held at once
+     */
+    Flagging(UnitsToCheck store, int longest, int stretch) {
         this.store = store;
+        this.longest = longest;
+        this.stretch = stretch;
     }
 
     /** Checks all units of an alignment. */
     void all(long alignment) {
         int count = store.count(alignment);
-        if (count > LONGEST) {
+        if (count > longest) {
             byStretches(alignment, count);
             return;
         }
@@ -56,8 +72,8 @@ class Flagging {
     }
 
     private void byStretches(long alignment, int count) {
-        for (int first = 0; first < count; first += STRETCH) {
-            int last = first + STRETCH - 1;
+        for (int first = 0; first < count; first += stretch) {
+            int last = first + stretch - 1;
             List<UnitToCheck> units =
                     store.stretch(alignment, first - Checks.REACH, last + Checks.REACH);
             Map<Long, Marks> marks = new LinkedHashMap<>();
@@ -73,7 +89,7 @@ class Flagging {
 
     /** Units as they are before they are changed. */
     List<UnitToCheck> before(long alignment, Collection<Long> units) {
-        return store.near(alignment, units, 0);
+        return store.these(alignment, units);
     }
 
     /**
@@ -95,9 +111,8 @@ class Flagging {
                     found.addAll(carried.terms(unit));
                     put(unit, Findings.marks(carried.reopened(unit, found), found), marks);
                 } else if (isNear(run, place, own)) {
-                    List<UnitFinding> found = found(run, place);
-                    found.addAll(Findings.terms(unit));
-                    put(unit, Findings.marks(unit, found), marks);
+                    List<Finding> found = checks.ofNeighbours(contents(run), place);
+                    put(unit, Findings.marks(unit, Findings.ofNeighbours(unit, found)), marks);
                 }
             }
         }
@@ -108,7 +123,7 @@ class Flagging {
     /** Finds out anew how doubtful units are whose flags have changed. */
     void flagged(long alignment, Collection<Long> units) {
         Map<Long, Marks> marks = new LinkedHashMap<>();
-        for (UnitToCheck unit : store.near(alignment, units, 0)) {
+        for (UnitToCheck unit : store.these(alignment, units)) {
             put(unit, Findings.marks(unit, unit.marks().findings()), marks);
         }
         store.store(marks);

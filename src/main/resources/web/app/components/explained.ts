@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Check } from '../api/types';
-import { languageName, listOf, messages } from '../messages/messages';
+import { languageName, listOf, messages, numberOf, pageLanguage } from '../messages/messages';
 
 /** Why a check has set its flag, in the page's language; in the server's English where the page knows no sentence. */
 export function explained({ flag, message = '', explanation, values = {} }: Check) {
@@ -16,10 +16,16 @@ export function filled(sentence: string, values: Record<string, string | undefin
     return html`<p>${sentence.split(/\{([^}]*)\}/).map((part, index) => (index % 2 === 0 ? part : value(part, values)))}</p>`;
 }
 
-/** What stands for a name in braces: a word of a text apart from the sentence around it, or a list of languages. */
+/**
+ * What stands for a name in braces: a word of a text apart from the sentence around it, as the page's language writes
+ * it where it has it too; a number; or a list of languages.
+ */
 function value(placeholder: string, values: Record<string, string | undefined>) {
     const [name = '', form] = placeholder.split(':');
-    const given = values[name] ?? '';
+    const given = values[`${name}.${pageLanguage}`] ?? values[name] ?? '';
+    if (form === 'number') {
+        return numberOf(Number(given));
+    }
     return form === 'languages' ? listOf(given.split(' ').map(languageName)) : html`<bdi dir=${directionOf(given)}>${given}</bdi>`;
 }
 

@@ -382,14 +382,14 @@ export const ar: Messages = {
         'number-mismatch.month':
             'الشهر {number} من تاريخ وارد في: {with:languages}، وغير وارد في: {without:languages}.',
         'symbol-mismatch.missing': 'الرمز {symbol} وارد في: {with:languages}، وغير وارد في: {without:languages}.',
-        'footnote-mismatch.count': 'عدد علامات الحواشي في {language:languages} هو {count}، وفي معظم اللغات {usual}.',
+        'footnote-mismatch.count': 'عدد علامات الحواشي في {language:languages} هو {count:number}، وفي معظم اللغات {usual:number}.',
         'unbalanced.bracket': 'في {language:languages} القوس {sign} بلا قرين.',
         'unbalanced.quote': 'في {language:languages} علامة الاقتباس {sign} بلا قرين.',
         'empty-language.empty': 'لا شيء في: {language:languages}.',
         'length-mismatch.short':
-            'طول النص في {language:languages} هو {percent}٪ من الطول المتوقع قياساً إلى اللغات الأخرى.',
+            'طول النص في {language:languages} هو {percent:number}٪ من الطول المتوقع قياساً إلى اللغات الأخرى.',
         'length-mismatch.long':
-            'طول النص في {language:languages} هو {percent}٪ من الطول المتوقع قياساً إلى اللغات الأخرى.',
+            'طول النص في {language:languages} هو {percent:number}٪ من الطول المتوقع قياساً إلى اللغات الأخرى.',
         'untranslated.same': 'الكلمات هي نفسها في {language:languages} و{other:languages}.',
         'untranslated.other': 'يبدو أن كلمات عمود {language:languages} مكتوبة بلغة أخرى: {other:languages}.',
         'untranslated.part': 'يبدو أن بعض كلمات عمود {language:languages} مكتوب بلغة أخرى: {other:languages}.',

@@ -378,21 +378,24 @@ export const en = {
         'wrong-script': 'wrong script',
         punctuation: 'punctuation',
     } as Record<string, string>,
-    /** Sentences by flag and message: `{value}` is filled in, `{value:languages}` is a list of languages. */
+    /**
+     * Sentences by flag and message: `{value}` is filled in, `{value:number}` is a number in digits of the language,
+     * `{value:languages}` is a list of languages.
+     */
     explanations: {
         'number-mismatch.missing': 'The number {number} stands in {with:languages}, but not in {without:languages}.',
         'number-mismatch.month':
             'Month {number} of a date stands in {with:languages}, but not in {without:languages}.',
         'symbol-mismatch.missing': '{symbol} stands in {with:languages}, but not in {without:languages}.',
         'footnote-mismatch.count':
-            '{language:languages} has {count} footnote marks where most languages have {usual}.',
+            '{language:languages} has {count:number} footnote marks where most languages have {usual:number}.',
         'unbalanced.bracket': 'In {language:languages} the bracket {sign} has no partner.',
         'unbalanced.quote': 'In {language:languages} the quotation mark {sign} has no partner.',
         'empty-language.empty': 'There is nothing in {language:languages}.',
         'length-mismatch.short':
-            '{language:languages} has {percent} % of the length that the other languages lead to expect.',
+            '{language:languages} has {percent:number} % of the length that the other languages lead to expect.',
         'length-mismatch.long':
-            '{language:languages} has {percent} % of the length that the other languages lead to expect.',
+            '{language:languages} has {percent:number} % of the length that the other languages lead to expect.',
         'untranslated.same': '{language:languages} has the same words as {other:languages}.',
         'untranslated.other': 'The words in {language:languages} seem to be in {other:languages}.',
         'untranslated.part': 'A part of the words in {language:languages} seems to be in {other:languages}.',

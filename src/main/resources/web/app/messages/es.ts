@@ -374,14 +374,14 @@ export const es: Messages = {
             'El mes {number} de una fecha figura en {with:languages}, pero no en {without:languages}.',
         'symbol-mismatch.missing': '{symbol} figura en {with:languages}, pero no en {without:languages}.',
         'footnote-mismatch.count':
-            'Llamadas de nota en {language:languages}: {count}; en la mayoría de los idiomas: {usual}.',
+            'Llamadas de nota en {language:languages}: {count:number}; en la mayoría de los idiomas: {usual:number}.',
         'unbalanced.bracket': 'En {language:languages}, el paréntesis o corchete {sign} no tiene pareja.',
         'unbalanced.quote': 'En {language:languages}, la comilla {sign} no tiene pareja.',
         'empty-language.empty': 'No hay nada en {language:languages}.',
         'length-mismatch.short':
-            'El texto en {language:languages} tiene el {percent} % de la longitud que los demás idiomas hacen esperar.',
+            'El texto en {language:languages} tiene el {percent:number} % de la longitud que los demás idiomas hacen esperar.',
         'length-mismatch.long':
-            'El texto en {language:languages} tiene el {percent} % de la longitud que los demás idiomas hacen esperar.',
+            'El texto en {language:languages} tiene el {percent:number} % de la longitud que los demás idiomas hacen esperar.',
         'untranslated.same': 'Las palabras son las mismas en {language:languages} y en {other:languages}.',
         'untranslated.other': 'Las palabras de la columna {language:languages} parecen estar en {other:languages}.',
         'untranslated.part':

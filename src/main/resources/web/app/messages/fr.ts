@@ -374,14 +374,14 @@ export const fr: Messages = {
             'Le mois {number} d’une date figure en {with:languages}, mais pas en {without:languages}.',
         'symbol-mismatch.missing': '{symbol} figure en {with:languages}, mais pas en {without:languages}.',
         'footnote-mismatch.count':
-            'Appels de note en {language:languages} : {count} ; dans la plupart des langues : {usual}.',
+            'Appels de note en {language:languages} : {count:number} ; dans la plupart des langues : {usual:number}.',
         'unbalanced.bracket': 'En {language:languages}, la parenthèse ou le crochet {sign} n’a pas de pendant.',
         'unbalanced.quote': 'En {language:languages}, le guillemet {sign} n’a pas de pendant.',
         'empty-language.empty': 'Il n’y a rien en {language:languages}.',
         'length-mismatch.short':
-            'Le texte en {language:languages} a {percent} % de la longueur que les autres langues laissent attendre.',
+            'Le texte en {language:languages} a {percent:number} % de la longueur que les autres langues laissent attendre.',
         'length-mismatch.long':
-            'Le texte en {language:languages} a {percent} % de la longueur que les autres langues laissent attendre.',
+            'Le texte en {language:languages} a {percent:number} % de la longueur que les autres langues laissent attendre.',
         'untranslated.same': 'Les mots sont les mêmes en {language:languages} et en {other:languages}.',
         'untranslated.other': 'Les mots de la colonne {language:languages} semblent être en {other:languages}.',
         'untranslated.part':

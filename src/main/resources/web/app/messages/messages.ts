@@ -49,6 +49,11 @@ export function flagName(flag: string): string {
     return messages.flags[flag] ?? flag.replaceAll('-', ' ');
 }
 
+/** A number within a sentence, in the digits that texts of the page's language have. */
+export function numberOf(value: number): string {
+    return new Intl.NumberFormat(pageLanguage === 'ar' ? 'ar-u-nu-arab' : pageLanguage).format(value);
+}
+
 /** A language's name in the language of the page, or its tag where no name is known. */
 export function languageName(tag: string): string {
     try {

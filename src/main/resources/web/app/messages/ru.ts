@@ -375,14 +375,14 @@ export const ru: Messages = {
             'Месяц даты ({number}) есть не во всех текстах. Есть: {with:languages}; нет: {without:languages}.',
         'symbol-mismatch.missing':
             'Обозначение {symbol} есть не во всех текстах. Есть: {with:languages}; нет: {without:languages}.',
-        'footnote-mismatch.count': 'Знаков сносок ({language:languages}): {count}; в большинстве языков: {usual}.',
+        'footnote-mismatch.count': 'Знаков сносок ({language:languages}): {count:number}; в большинстве языков: {usual:number}.',
         'unbalanced.bracket': 'У скобки {sign} нет парной ({language:languages}).',
         'unbalanced.quote': 'У кавычки {sign} нет парной ({language:languages}).',
         'empty-language.empty': 'Текста нет: {language:languages}.',
         'length-mismatch.short':
-            'Длина текста ({language:languages}) — {percent} % той, какой следует ожидать по другим языкам.',
+            'Длина текста ({language:languages}) — {percent:number} % той, какой следует ожидать по другим языкам.',
         'length-mismatch.long':
-            'Длина текста ({language:languages}) — {percent} % той, какой следует ожидать по другим языкам.',
+            'Длина текста ({language:languages}) — {percent:number} % той, какой следует ожидать по другим языкам.',
         'untranslated.same': 'Слова одни и те же: {language:languages}, {other:languages}.',
         'untranslated.other': 'В столбце «{language:languages}» слова, по-видимому, другого языка: {other:languages}.',
         'untranslated.part':

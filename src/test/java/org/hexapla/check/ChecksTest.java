@@ -179,6 +179,28 @@ class ChecksTest {
         assertThat(new Checks().of(alignment)).allSatisfy(own -> assertThat(own).isEmpty());
     }
 
+    @Test
+    void readsANameThroughAllSmallWordsThatMayStandInside() {
+        List<CheckedUnit> alignment =
+                List.of(
+                        pair(
+                                "The Convention against Storms is old.",
+                                "La Convention contre les tempêtes est vieille."),
+                        pair(
+                                "It is the Convention against Storms.",
+                                "C’est la Convention contre les tempêtes."),
+                        pair(
+                                "Read the Convention against Storms.",
+                                "Lisez la Convention contre toutes les tempêtes."));
+
+        assertThat(new Checks().of(alignment).get(2))
+                .singleElement()
+                .satisfies(
+                        one ->
+                                assertThat(one.values())
+                                        .containsEntry("term", "Convention against Storms"));
+    }
+
     private static CheckedUnit pair(String english, String french) {
         return CheckedUnit.of(
                 Map.of(

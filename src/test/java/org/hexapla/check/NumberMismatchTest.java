@@ -119,7 +119,78 @@ class NumberMismatchTest {
                         "en 2019-2020",
                         "en 2019 et 2020",
                         "в 2019–2020 годах",
-                        "2019至2020年"));
+                        "2019至2020年"),
+                Units.six(
+                        "خلال 24 ساعة",
+                        "within 24 hours",
+                        "en 24 horas",
+                        "en 24 heures",
+                        "за сутки",
+                        "昼夜"),
+                Units.six(
+                        "الخطة العشرية",
+                        "the 10-year plan",
+                        "el plan decenal",
+                        "le plan décennal",
+                        "десятилетний план",
+                        "10年计划"),
+                Units.six(
+                        "الذكرى السنوية الخمسون",
+                        "the 50th anniversary",
+                        "el cincuentenario",
+                        "le cinquantenaire",
+                        "50-я годовщина",
+                        "五十周年"),
+                Units.six(
+                        "في القرن 19",
+                        "in the 19th century",
+                        "en el siglo XIX",
+                        "au XIXe siècle",
+                        "в 19-м веке",
+                        "19世纪"),
+                Units.six(
+                        "الساعة 10:30",
+                        "at 10.30 a.m.",
+                        "a las 10.30 horas",
+                        "à 10 h 30",
+                        "в 10 ч. 30 мин.",
+                        "上午10时30分"),
+                Units.six(
+                        "الساعة 7 مساء",
+                        "at 7 p.m.",
+                        "a las siete de la tarde",
+                        "à 19 h 00",
+                        "в 19:00",
+                        "晚上7点"),
+                Units.six("20 في المائة", "20 per cent", "el 20%", "20 %", "20 процентов", "五分之一"));
+    }
+
+    @Test
+    void readsAccentsThatAreCharactersOfTheirOwn() {
+        CheckedUnit unit =
+                CheckedUnit.of(
+                        Map.of(
+                                Language.ENGLISH,
+                                CheckedCell.of("the 10-year plan of 16 March"),
+                                Language.FRENCH,
+                                CheckedCell.of("le plan de\u0301cennal du 16 mars"),
+                                Language.RUSSIAN,
+                                CheckedCell.of("десятыи\u0306 план от 16 марта")));
+
+        assertThat(Units.found(unit, Flag.NUMBER_MISMATCH)).isEmpty();
+    }
+
+    @Test
+    void takesNoArticleForARomanNumeral() {
+        CheckedUnit unit =
+                CheckedUnit.of(
+                        Map.of(
+                                Language.ENGLISH,
+                                CheckedCell.of("The port has 50 quays"),
+                                Language.FRENCH,
+                                CheckedCell.of("Le port a des quais")));
+
+        assertThat(Units.found(unit, Flag.NUMBER_MISMATCH)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -243,7 +314,33 @@ class NumberMismatchTest {
         assertThat(Units.found(unit, Flag.NUMBER_MISMATCH))
                 .extracting(Finding::explanation)
                 .containsExactly(
-                        "The number ٣٤٥ stands in Arabic, English, Spanish, French and Chinese, but"
+                        "The number 345 stands in Arabic, English, Spanish, French and Chinese, but"
                                 + " not in Russian.");
+    }
+
+    @Test
+    void namesTheNumberForReadersOfALanguageAsItsTextHasIt() {
+        CheckedUnit unit = Units.with(PARISHES, "ru", "Группа посетила деревни в 2017 году");
+
+        assertThat(Units.found(unit, Flag.NUMBER_MISMATCH).get(0).values())
+                .containsEntry("number", "345")
+                .containsEntry("number.ar", "٣٤٥")
+                .doesNotContainKey("number.fr");
+    }
+
+    @Test
+    void keepsANumberThatRunsFromRightToLeftApartFromTheSentence() {
+        CheckedUnit unit =
+                CheckedUnit.of(
+                        Map.of(
+                                Language.ARABIC,
+                                CheckedCell.of("٣٤٥ مليون سفينة"),
+                                Language.ENGLISH,
+                                CheckedCell.of("many ships")));
+
+        assertThat(Units.found(unit, Flag.NUMBER_MISMATCH))
+                .extracting(Finding::explanation)
+                .containsExactly(
+                        "The number \u2068٣٤٥ مليون\u2069 stands in Arabic, but not in English.");
     }
 }

@@ -18,6 +18,8 @@ class PunctuationTest {
                 "es | El barco ; y la tripulación | spaced",
                 "ru | Корабль , команда | spaced",
                 "fr | Le navire , et l’équipage | spaced",
+                "fr | Les 12 345 , à bord | spaced",
+                "fr | En 1978 , le navire | spaced",
                 "ar | السفينة ، والطاقم | spaced",
                 "zh | 船,船员 | foreign",
                 "ar | السفينة, والطاقم | foreign",
@@ -45,6 +47,7 @@ class PunctuationTest {
                 "ar | السفينة، والطاقم؛ نعم؟ 1,5",
                 "zh | 船，船员；2,500人 (Hila, Port) 是吗？",
                 "en | The ship .NET and e.g., this",
+                "fr | Le navire 12 , de la résolution 62/89 6 , partit",
             })
     void isSilentOnWhatIsUsual(String language, String text) {
         assertThat(Units.found(Units.one(language, text), Flag.PUNCTUATION)).isEmpty();

@@ -493,6 +493,30 @@ class ResolutionClausesTest {
                         """));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, Article No. 1, Article 2",
+        "fr, Article 1er, Article 2",
+        "es, Artículo 1º, Artículo 2º",
+        "ru, Статья 1-я, Статья 2-я"
+    })
+    void articlesAreNumberedByOrdinalsToo(String language, String first, String second)
+            throws Exception {
+        String source =
+                declarations()
+                        .filter(one -> language.equals(one.get()[0]))
+                        .map(one -> String.valueOf(one.get()[1]))
+                        .findFirst()
+                        .orElseThrow();
+        String numbered =
+                source.replaceFirst("(?m)^.*(Article|Artículo|Статья) (1|premier)$", first)
+                        .replaceFirst("(?m)^.*(Article|Artículo|Статья) 2$", second);
+
+        assertThat(numbered).isNotEqualTo(source);
+        assertThat(standings(plain(language, numbered)))
+                .isEqualTo(standings(plain(language, source)));
+    }
+
     @Test
     void clausesStandUnderTheHeadingAboveThem() throws Exception {
         SegmentedText text =

@@ -15,6 +15,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Units implements PanacheRepository<StoredUnit> {
 
+    /**
+     * Lists are handed over as arrays: the query of an "in" with a list is translated each time.
+     */
     private static final String ROWS =
             """
             select new org.hexapla.resolution.store.UnitRow(u.id, u.position, u.kind, u.number,
@@ -32,7 +35,7 @@ public class Units implements PanacheRepository<StoredUnit> {
             join StoredSegment s on s.id = m.segmentId
             join StoredText t on t.id = s.textId
             left join StoredOriginal o on o.segmentId = s.id
-            where m.unitId in :units
+            where cast(sql('(? = any(?))', m.unitId, :units) as Boolean) = true
             order by m.unitId, t.language, s.index
             """;
 
@@ -101,9 +104,12 @@ public class Units implements PanacheRepository<StoredUnit> {
                 ? List.of()
                 : getEntityManager()
                         .createQuery(
-                                ROWS + " and u.id in :units order by u.position", UnitRow.class)
+                                ROWS
+                                        + " and cast(sql('(? = any(?))', u.id, :units) as Boolean) = true"
+                                        + " order by u.position",
+                                UnitRow.class)
                         .setParameter("alignment", alignment)
-                        .setParameter("units", units)
+                        .setParameter("units", units.toArray(Long[]::new))
                         .getResultList();
     }
 
@@ -123,7 +129,7 @@ public class Units implements PanacheRepository<StoredUnit> {
                 ? List.of()
                 : getEntityManager()
                         .createQuery(SEGMENTS, SegmentRow.class)
-                        .setParameter("units", units)
+                        .setParameter("units", units.toArray(Long[]::new))
                         .getResultList();
     }
 }

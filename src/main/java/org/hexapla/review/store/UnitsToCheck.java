@@ -10,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hexapla.check.CheckedCell;
 import org.hexapla.check.CheckedUnit;
 import org.hexapla.clause.ClauseKind;
@@ -26,25 +27,37 @@ import org.hexapla.resolution.store.FindingsColumn;
 @ApplicationScoped
 public class UnitsToCheck {
 
+    /** Those of the alignment's languages are its texts', asked for once. */
     private static final String COLUMNS =
-            "u.id, u.position, u.confidence, u.doubt, u.flags, u.dismissed, u.findings::text";
+            """
+            u.id, u.position, u.confidence, u.doubt, u.flags, u.dismissed, u.findings::text,
+                (select coalesce(array_agg(t.language), '{}')
+                from aligned_text a join text t on t.id = a.text_id
+                where a.alignment_id = ?) as languages
+            """;
 
     private static final String STRETCH =
             "select "
                     + COLUMNS
                     + """
-
             from unit u where u.alignment_id = ? and u.position between ? and ? order by u.position
             """;
 
+    private static final String THESE =
+            "select "
+                    + COLUMNS
+                    + "from unit u where u.alignment_id = ? and u.id = any(?) order by u.position";
+
     private static final String NEAR =
-            "select distinct "
+            "select "
                     + COLUMNS
                     + """
-
-            from unit n join unit u on u.alignment_id = n.alignment_id
-                and u.position between n.position - ? and n.position + ?
-            where n.alignment_id = ? and n.id = any(?)
+            from unit u
+            where u.id in (
+                select o.id
+                from unit n join unit o on o.alignment_id = n.alignment_id
+                    and o.position between n.position - ? and n.position + ?
+                where n.alignment_id = ? and n.id = any(?))
             order by u.position
             """;
 
@@ -53,7 +66,7 @@ public class UnitsToCheck {
                     + StateRows.SEGMENT_COLUMNS
                     + """
             , t.language, c.kind,
-                not exists (select 1 from segment b
+                m.unit_id = any(?) and not exists (select 1 from segment b
                     where b.text_id = s.text_id and b.clause = s.clause and b.index < s.index)
                     as opens
             from unit_segment m
@@ -81,13 +94,23 @@ public class UnitsToCheck {
 
     /** The units at some positions, from the first to the last, in their order. */
     public List<UnitToCheck> stretch(long alignment, int first, int last) {
-        return filled(alignment, sql.list(STRETCH, Bare::of, alignment, first, last));
+        List<Bare> units = sql.list(STRETCH, Bare::of, alignment, alignment, first, last);
+        return filled(units, units.stream().map(Bare::id).toList());
     }
 
-    /** Units and those around them, in their order. */
+    /** Some units, in their order. */
+    public List<UnitToCheck> these(long alignment, Collection<Long> units) {
+        return filled(sql.list(THESE, Bare::of, alignment, alignment, List.copyOf(units)), units);
+    }
+
+    /**
+     * Units and those around them, in their order; of those around them nothing but the text is
+     * there to be checked.
+     */
     public List<UnitToCheck> near(long alignment, Collection<Long> units, int reach) {
         return filled(
-                alignment, sql.list(NEAR, Bare::of, reach, reach, alignment, List.copyOf(units)));
+                sql.list(NEAR, Bare::of, alignment, reach, reach, alignment, List.copyOf(units)),
+                units);
     }
 
     /** Stores what was found, by the ids of units. */
@@ -109,7 +132,12 @@ public class UnitsToCheck {
     }
 
     /** A unit without its cells. */
-    private record Bare(long id, int position, double confidence, UnitToCheck.Marks marks) {
+    private record Bare(
+            long id,
+            int position,
+            double confidence,
+            UnitToCheck.Marks marks,
+            Set<Language> languages) {
 
         static Bare of(ResultSet row) throws SQLException {
             return new Bare(
@@ -120,7 +148,10 @@ public class UnitsToCheck {
                             Sql.words(row, "flags"),
                             Sql.words(row, "dismissed"),
                             FindingsColumn.read(row.getString("findings")),
-                            row.getDouble("doubt")));
+                            row.getDouble("doubt")),
+                    Sql.words(row, "languages").stream()
+                            .map(Language::new)
+                            .collect(Collectors.toSet()));
         }
     }
 
@@ -138,18 +169,15 @@ public class UnitsToCheck {
         }
     }
 
-    private List<UnitToCheck> filled(long alignment, List<Bare> units) {
-        TreeSet<Language> languages =
-                new TreeSet<>(
-                        sql.list(
-                                """
-                                select t.language from aligned_text m join text t on t.id = m.text_id
-                                where m.alignment_id = ?
-                                """,
-                                row -> new Language(row.getString(1)),
-                                alignment));
+    /** Units with their cells, those of some with the openings of their clauses. */
+    private List<UnitToCheck> filled(List<Bare> units, Collection<Long> whole) {
         Map<Long, Map<Language, List<Piece>>> pieces = new HashMap<>();
-        for (Piece piece : sql.list(SEGMENTS, Piece::of, units.stream().map(Bare::id).toList())) {
+        for (Piece piece :
+                sql.list(
+                        SEGMENTS,
+                        Piece::of,
+                        List.copyOf(whole),
+                        units.stream().map(Bare::id).toList())) {
             pieces.computeIfAbsent(piece.unit(), unit -> new LinkedHashMap<>())
                     .computeIfAbsent(piece.language(), language -> new ArrayList<>())
                     .add(piece);
@@ -164,7 +192,7 @@ public class UnitsToCheck {
                                         unit.marks(),
                                         new CheckedUnit(
                                                 cells(pieces.getOrDefault(unit.id(), Map.of())),
-                                                languages)))
+                                                unit.languages())))
                 .toList();
     }
 
