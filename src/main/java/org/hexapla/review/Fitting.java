@@ -45,7 +45,7 @@ class Fitting {
                 throw inTheWay(step, other, direction);
             }
         }
-        return standing.fitted(head, patch)
+        return standing.fitted(head, patch, direction == Direction.FORTH)
                 .or(() -> asItWas(head, step, patch))
                 .orElseThrow(
                         () ->

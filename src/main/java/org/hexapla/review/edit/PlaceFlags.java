@@ -1,6 +1,7 @@
 package org.hexapla.review.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,20 @@ final class PlaceFlags {
         places.forEach(at -> replace(at, without(units.get(at).unit())));
         places.forEach(at -> replace(at, flagged(at)));
         return places.stream().map(at -> units.get(at).unit()).toList();
+    }
+
+    /**
+     * A unit with the flag {@code scattered} if its cells have gaps, and without it if not.
+     *
+     * @param cells for each text the indexes of its segments in the unit, in any order
+     */
+    static UnitState scattered(UnitState unit, Collection<List<Integer>> cells) {
+        Set<String> flags = new TreeSet<>(unit.flags());
+        flags.remove(SCATTERED);
+        if (cells.stream().anyMatch(PlaceFlags::hasGap)) {
+            flags.add(SCATTERED);
+        }
+        return unit.flagged(flags, unit.dismissed());
     }
 
     private void replace(int at, UnitState unit) {

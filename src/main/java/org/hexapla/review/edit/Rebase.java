@@ -23,14 +23,15 @@ import java.util.stream.Collectors;
 public final class Rebase {
 
     private final Patch patch;
-    private final boolean changesCells;
+    private final Set<Long> cellsChange = new HashSet<>();
     private final Map<Long, UnitState> was;
     private final Map<Long, UnitState> units;
     private final Map<Long, SegmentState> segments;
 
     private Rebase(Patch patch, List<UnitState> units, List<SegmentState> segments) {
         this.patch = patch;
-        this.changesCells = patch.changesCells();
+        patch.before().segments().forEach(segment -> cellsChange.add(segment.unit()));
+        patch.after().segments().forEach(segment -> cellsChange.add(segment.unit()));
         this.was = patch.before().unitsById();
         this.units = byId(units, UnitState::id);
         this.segments = byId(segments, SegmentState::id);
@@ -50,6 +51,18 @@ public final class Rebase {
         return rebase.isAsBefore() ? rebase.fitted() : Optional.empty();
     }
 
+    /**
+     * The same for a patch that was taken back and is done again, so that it can be taken back once
+     * more: nothing also where the neighbours of a unit that goes aren't there any more.
+     */
+    public static Optional<Patch> again(
+            Patch patch, List<UnitState> units, List<SegmentState> segments) {
+        Rebase rebase = new Rebase(patch, units, segments);
+        return patch.units().gone().stream().allMatch(gone -> rebase.slot(gone).isPresent())
+                ? of(patch, units, segments)
+                : Optional.empty();
+    }
+
     private boolean isAsBefore() {
         for (UnitState unit : patch.before().units()) {
             UnitState now = units.get(unit.id());
@@ -57,7 +70,8 @@ public final class Rebase {
                 return false;
             }
         }
-        Set<Long> whole = new HashSet<>();
+        Set<Long> whole = new HashSet<>(cellsChange);
+        patch.units().gone().forEach(gone -> whole.add(gone.id()));
         for (SegmentState segment : patch.before().segments()) {
             SegmentState now = segments.get(segment.id());
             if (now == null
@@ -65,7 +79,6 @@ public final class Rebase {
                     || !now.segment().text().equals(segment.segment().text())) {
                 return false;
             }
-            whole.add(segment.unit());
         }
         Set<Long> known = patch.before().segmentsById().keySet();
         return segments.values().stream()
@@ -94,15 +107,17 @@ public final class Rebase {
                         patch.before().units().stream().map(this::now).toList(),
                         patch.before().segments().stream().map(this::now).toList(),
                         patch.before().comments());
+        List<SegmentState> placed =
+                patch.after().segments().stream()
+                        .map(one -> one.at(index(one, texts.get())))
+                        .toList();
         Snapshot after =
                 new Snapshot(
                         patch.after().units().stream()
-                                .map(unit -> then(unit, slots))
+                                .map(unit -> scattered(then(unit, slots), placed))
                                 .sorted(Comparator.comparingInt(UnitState::position))
                                 .toList(),
-                        patch.after().segments().stream()
-                                .map(one -> one.at(index(one, texts.get())))
-                                .toList(),
+                        placed,
                         patch.after().comments());
         return Optional.of(new Patch(before, after, patch.gaps()));
     }
@@ -111,7 +126,7 @@ public final class Rebase {
         return Objects.requireNonNull(units.get(unit.id())).position();
     }
 
-    /** The position before which a unit comes, as they are now. */
+    /** The position before which a unit comes, as they are now, or came before it was there. */
     private OptionalInt slot(UnitState unit) {
         Gap gap = patch.gaps().get(unit.id());
         if (gap == null
@@ -168,17 +183,32 @@ public final class Rebase {
     }
 
     /**
-     * A unit as it is then. Where nothing but what people say of units changes, flags that the
-     * patch leaves alone are as they are now, since neighbours may have changed them; else they are
-     * as they were, dismissed ones too, and are found anew.
+     * A unit as it is then. Where its cells stay as they are, flags that the patch leaves alone are
+     * as they are now, since others may have changed them; else they are as they were, dismissed
+     * ones too, and are found anew.
      */
     private UnitState then(UnitState unit, Slots slots) {
         UnitState placed = unit.at(slots.place(unit.id(), id -> position(unit)));
         UnitState old = was.get(unit.id());
         UnitState now = units.get(unit.id());
-        return !changesCells && old != null && now != null && old.isFlaggedAs(unit)
+        return !cellsChange.contains(unit.id())
+                        && old != null
+                        && now != null
+                        && old.isFlaggedAs(unit)
                 ? placed.flagged(now.flags(), now.dismissed())
                 : placed;
+    }
+
+    /** Whether a cell has gaps depends on what others have split and joined meanwhile. */
+    private static UnitState scattered(UnitState unit, List<SegmentState> placed) {
+        Map<Long, List<Integer>> cells = new HashMap<>();
+        placed.stream()
+                .filter(one -> one.unit() == unit.id())
+                .forEach(
+                        one ->
+                                cells.computeIfAbsent(one.text(), text -> new ArrayList<>())
+                                        .add(one.segment().index()));
+        return cells.isEmpty() ? unit : PlaceFlags.scattered(unit, cells.values());
     }
 
     private SegmentState now(SegmentState segment) {

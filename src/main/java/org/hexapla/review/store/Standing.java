@@ -34,17 +34,21 @@ public class Standing {
     /**
      * A patch that does to an alignment as it is now what another was to do to it as it was.
      *
+     * @param again whether it was taken back, and must be able to be once more
      * @return nothing where that can't be done, as in {@link Rebase}
      */
-    public Optional<Patch> fitted(AlignmentHead head, Patch patch) {
+    public Optional<Patch> fitted(AlignmentHead head, Patch patch, boolean again) {
         Set<Long> units = new TreeSet<>(patch.neighbours());
         Set<Long> whole = new TreeSet<>();
         patch.before().units().forEach(unit -> units.add(unit.id()));
+        patch.units().gone().forEach(unit -> whole.add(unit.id()));
         patch.before().segments().forEach(segment -> whole.add(segment.unit()));
         patch.after().segments().forEach(segment -> whole.add(segment.unit()));
         List<UnitState> unitsNow = sql.list(UNITS, StateRows::unit, head.alignment(), units);
         List<SegmentState> segmentsNow =
                 whole.isEmpty() ? List.of() : sql.list(SEGMENTS, StateRows::segment, whole);
-        return Rebase.of(patch, unitsNow, segmentsNow);
+        return again
+                ? Rebase.again(patch, unitsNow, segmentsNow)
+                : Rebase.of(patch, unitsNow, segmentsNow);
     }
 }

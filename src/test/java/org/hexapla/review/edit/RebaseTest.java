@@ -196,7 +196,8 @@ class RebaseTest {
                                 .filter(one -> one.holds == (changes.indexOf(one) > place))
                                 .filter(one -> one != own)
                                 .noneMatch(one -> one.patch.isInTheWayOf(own.patch));
-                Optional<Patch> again = rebased(model, change.patch);
+                Optional<Patch> again =
+                        Rebase.again(change.patch, model.numberedUnits(), model.all());
                 if (free && again.isPresent()) {
                     model.apply(again.get());
                     change.holds = true;
