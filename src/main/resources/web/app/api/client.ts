@@ -5,6 +5,7 @@ import { mediaTypeOf } from '../text/file-names';
 import type {
     AlignmentAnswer,
     AlignmentPart,
+    Change,
     Job,
     Page,
     QueueItem,
@@ -120,14 +121,20 @@ export async function getText(id: string, language: string, signal?: AbortSignal
     return (await request<TextContent>(path, { signal })).body;
 }
 
+/** A part of an alignment; whether there is something to undo is told of `who`. */
 export async function getAlignment(
     id: string,
-    { cursor, limit }: { cursor: string | null; limit: number },
+    { cursor, limit, who = '' }: { cursor: string | null; limit: number; who?: string },
     signal?: AbortSignal,
 ): Promise<AlignmentPart & { etag: string | null }> {
     const path = resolutionPath(id, `/alignment${query({ cursor, limit })}`);
-    const answer = await request<AlignmentPart>(path, { signal });
+    const answer = await request<AlignmentPart>(path, { signal, headers: signedBy(who) });
     return { ...answer.body, etag: answer.etag };
+}
+
+/** The latest changes of an alignment, the last first. */
+export async function listChanges(id: string, limit: number): Promise<Change[]> {
+    return (await request<Page<Change>>(resolutionPath(id, `/alignment/history${query({ limit })}`))).body.items;
 }
 
 export async function getUnit(id: string, unit: string, signal?: AbortSignal): Promise<UnitDetails> {
@@ -152,15 +159,16 @@ export function stepBack(
 }
 
 async function change(path: string, body: unknown, etag: string | null, who: string): Promise<AlignmentAnswer> {
-    const headers: Record<string, string> = { 'Content-Type': 'application/json' };
-    if (who !== '') {
-        headers['Hexapla-Reviewer'] = encodeURIComponent(who);
-    }
+    const headers: Record<string, string> = { 'Content-Type': 'application/json', ...signedBy(who) };
     if (etag !== null) {
         headers['If-Match'] = etag;
     }
     const answer = await request<AlignmentAnswer>(path, { method: 'POST', headers, body: JSON.stringify(body) });
     return { ...answer.body, etag: answer.etag };
+}
+
+function signedBy(who: string): Record<string, string> {
+    return who === '' ? {} : { 'Hexapla-Reviewer': encodeURIComponent(who) };
 }
 
 export function alignmentEventsAddress(id: string, since: number): string {
@@ -191,11 +199,7 @@ export async function listJobs(cursor: string | null, signal?: AbortSignal): Pro
  * @param etag the version that the caller has seen, or null where there is none
  */
 export async function align(id: string, etag: string | null, progress: Progress): Promise<void> {
-    const headers: Record<string, string> = etag === null ? {} : { 'If-Match': etag };
-    const who = reviewerName();
-    if (who !== '') {
-        headers['Hexapla-Reviewer'] = encodeURIComponent(who);
-    }
+    const headers = { ...(etag === null ? {} : { 'If-Match': etag }), ...signedBy(reviewerName()) };
     const answer = await request<unknown>(resolutionPath(id, '/alignment'), { method: 'POST', headers });
     if (answer.status === 202) {
         const job = await over(answer.body as Job, (seen) => progress(seen.done, seen.total));

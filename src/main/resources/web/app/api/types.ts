@@ -145,7 +145,7 @@ export interface AlignmentPart {
     stale: string[];
     units: Unit[];
     next: string | null;
-    /** Whether there is something to take back, and to do again; absent where that isn't told. */
+    /** Whether the reviewer who asks has something to take back, and to do again; absent where that isn't told. */
     undoable?: boolean;
     redoable?: boolean;
 }
@@ -167,6 +167,8 @@ export interface Change {
     /** What the summary sums up; of what was taken back or done again, what that did. */
     did?: Did[];
     undone: boolean;
+    /** As they were sent; none where they are long. */
+    edits?: unknown[];
     kind: 'edit' | 'undo' | 'redo' | 'align' | 'upload';
 }
 

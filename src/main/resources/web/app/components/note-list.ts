@@ -39,7 +39,7 @@ export class NoteList extends LightElement {
         const units = [...new Set([...(before?.units ?? []), ...note.units])];
         const notes = [...this.notes.filter((other) => !same(other)), { ...note, units, key, times: (before?.times ?? 0) + 1 }];
         const passing = notes.filter(({ typed }) => typed === undefined);
-        const overdue = new Set(passing.slice(0, Math.max(notes.length - MOST, 0)));
+        const overdue = new Set(passing.slice(0, Math.max(passing.length - MOST, 0)));
         this.notes = notes.filter((other) => !overdue.has(other));
         if (note.tone !== 'refused') {
             setTimeout(() => this.close(key), SHORT_MS);

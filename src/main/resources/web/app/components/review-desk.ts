@@ -6,7 +6,7 @@ import { FlagSieve, flagCounts, keepHiddenFlags, readHiddenFlags } from '../flag
 import { hasWords, isOfKind, NOTHING_SOUGHT, type Find } from '../find';
 import { messages } from '../messages/messages';
 import { clashOf, surroundings, type Editing } from '../review/clash';
-import { correctionOf, keepCorrection, type Correction } from '../review/drafts';
+import { correctionOf, keepCorrection, renameDrafts, type Correction } from '../review/drafts';
 import { findSegment, Refusal, type Edit } from '../review/edits';
 import { actionOf, type Action } from '../review/keys';
 import { pushed, splitAt } from '../review/splits';
@@ -263,6 +263,7 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
     }
 
     renamed(names: ReadonlyMap<number, number>): void {
+        renameDrafts(this.resolution.id, names);
         const name = (id: number | null) => (id === null ? null : (names.get(id) ?? id));
         if (this.cursor !== null) {
             this.cursor = { ...this.cursor, unit: name(this.cursor.unit)!, segment: name(this.cursor.segment) };

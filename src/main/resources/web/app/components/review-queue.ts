@@ -194,7 +194,16 @@ export class ReviewQueue extends LightElement {
             link.focus({ preventScroll: true });
             link.parentElement!.scrollIntoView({ block: 'nearest' });
         } else if (by > 0 && this.next !== null && !this.loading) {
-            void this.load(this.next).then(() => this.updateComplete).then(() => this.step(1));
+            void this.stepBeyond();
+        }
+    }
+
+    private async stepBeyond(): Promise<void> {
+        const before = this.items.length;
+        await this.load(this.next);
+        await this.updateComplete;
+        if (this.problem === null && this.items.length > before) {
+            this.step(1);
         }
     }
 }

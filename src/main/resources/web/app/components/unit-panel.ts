@@ -65,12 +65,12 @@ export class UnitPanel extends LightElement {
             this.loadSoon();
         }
         const before = changed.get('unit') as Unit | null | undefined;
-        if (changed.has('unit') && before?.id !== this.unit?.id) {
-            this.copied = false;
-            const field = this.querySelector('textarea');
-            if (field !== null) {
-                field.value = this.draft();
-            }
+        const isOther = changed.has('unit') && before?.id !== this.unit?.id;
+        this.copied = isOther ? false : this.copied;
+        const field = this.querySelector('textarea');
+        const draft = this.draft();
+        if (field !== null && field.value !== draft && (isOther || draft !== '')) {
+            field.value = draft; // a comment that is refused is there again, before what is being typed
         }
     }
 
@@ -128,7 +128,6 @@ export class UnitPanel extends LightElement {
                         placeholder=${messages.panel.write}
                         title=${messages.panel.sendHint}
                         maxlength=${LONGEST_COMMENT}
-                        .value=${this.draft()}
                         @input=${this.onTyping}
                     ></textarea>
                     <button>${messages.panel.send}</button>

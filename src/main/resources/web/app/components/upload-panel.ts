@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { align, findResolution, getAlignment, postTexts, putResolution, putText } from '../api/client';
+import { align, findResolution, getAlignment, getResolution, postTexts, putResolution, putText } from '../api/client';
 import { ProblemError } from '../api/problem-error';
 import type { Problem, Resolution } from '../api/types';
 import { messages } from '../messages/messages';
@@ -244,6 +244,18 @@ export class UploadPanel extends LightElement {
         return this.querySelector('replace-dialog')!.ask({ symbol, languages, replaced });
     }
 
+    /** Asks again where somebody has stored texts since that the reader does not know of and the files may be in their place. */
+    private async isStillToBeChanged(id: string): Promise<boolean> {
+        const found = await getResolution(id);
+        if (found.languages.every((language) => this.replaceable.has(language))) {
+            return true;
+        }
+        const agrees = await this.isToBeChanged(found);
+        this.agreed = agrees ? id : '';
+        this.replaceable = new Set(agrees ? found.languages : []);
+        return agrees && this.isStillToBeChanged(id);
+    }
+
     /** Uploads what is not stored yet; one file that is refused does not keep the others back. */
     private async sendAll(id: string): Promise<boolean> {
         for (const { file } of this.items) {
@@ -257,6 +269,9 @@ export class UploadPanel extends LightElement {
 
     /** Uploads all at once, since the server is to tell languages, and no two files may be in one. */
     private async sendTogether(id: string): Promise<boolean> {
+        if (!(await this.isStillToBeChanged(id))) {
+            return false;
+        }
         const files = this.items.map(({ file, language }) => ({ file, name: named(file.name, language) }));
         this.items = this.items.map((item) => ({ ...item, state: 'sending', sent: 0, problem: null }));
         try {
@@ -264,6 +279,7 @@ export class UploadPanel extends LightElement {
                 this.items = this.items.map((item) => ({ ...item, sent: total > 0 ? done / total : 0 }));
             };
             const texts = await postTexts(id, files, this.replaceable.size === 0, progress);
+            texts.forEach(({ language }) => this.replaceable.add(language));
             this.items = this.items.map((item) => {
                 const text = texts.find((taken) => taken.file === named(item.file.name, item.language));
                 return { ...item, state: 'done', sent: 1, segments: text?.segments ?? 0 };

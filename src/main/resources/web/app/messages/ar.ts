@@ -188,7 +188,7 @@ export const ar: Messages = {
         byOther: (name, summary) => `${isolated(name)}: ${summary}`,
         reapplied: (name) => `غيّر ${isolated(name)} المحاذاة في هذه الأثناء؛ وأُجري تعديلك فوق ذلك.`,
         nothingToUndo: 'ليس لك ما تتراجع عنه.',
-        nothingToRedo: 'لا شيء يُعاد.',
+        nothingToRedo: 'ليس لك ما تعيده.',
         overtaken: (name) => `غيّر ${isolated(name)} الموضع نفسه في هذه الأثناء؛ لم يعد تعديلك مناسباً فتُرك.`,
         somebody: 'شخص ما',
         anonymous: 'مجهول',

@@ -178,7 +178,7 @@ export const en = {
         byOther: (name: string, summary: string) => `${name}: ${summary}`,
         reapplied: (name: string) => `${name} changed the alignment meanwhile; your edit was made on top of it.`,
         nothingToUndo: 'There is nothing of yours to undo.',
-        nothingToRedo: 'There is nothing to redo.',
+        nothingToRedo: 'There is nothing of yours to redo.',
         overtaken: (name: string) => `${name} changed the same place meanwhile; your edit no longer fits and was left out.`,
         somebody: 'Somebody',
         anonymous: 'Anonymous',

@@ -179,7 +179,7 @@ export const es: Messages = {
         byOther: (name, summary) => `${name}: ${summary}`,
         reapplied: (name) => `${name} cambió la alineación entretanto; su cambio se hizo sobre esa versión.`,
         nothingToUndo: 'No hay nada suyo que deshacer.',
-        nothingToRedo: 'No hay nada que rehacer.',
+        nothingToRedo: 'No hay nada suyo que rehacer.',
         overtaken: (name) => `${name} cambió el mismo lugar entretanto; su cambio ya no encaja y no se hizo.`,
         somebody: 'Alguien',
         anonymous: 'Anónimo',

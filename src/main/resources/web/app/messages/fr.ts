@@ -179,7 +179,7 @@ export const fr: Messages = {
         byOther: (name, summary) => `${name} : ${summary}`,
         reapplied: (name) => `${name} a modifié l’alignement entre-temps ; votre modification s’y ajoute.`,
         nothingToUndo: 'Vous n’avez rien à annuler.',
-        nothingToRedo: 'Il n’y a rien à rétablir.',
+        nothingToRedo: 'Vous n’avez rien à rétablir.',
         overtaken: (name) => `${name} a modifié le même endroit entre-temps ; votre modification ne s’applique plus et a été abandonnée.`,
         somebody: 'Quelqu’un',
         anonymous: 'Anonyme',

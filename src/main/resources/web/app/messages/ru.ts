@@ -179,7 +179,7 @@ export const ru: Messages = {
         byOther: (name, summary) => `${name}: ${summary}`,
         reapplied: (name) => `Тем временем выравнивание изменено (${name}); ваша правка внесена поверх.`,
         nothingToUndo: 'Вашего, что можно отменить, нет.',
-        nothingToRedo: 'Возвращать нечего.',
+        nothingToRedo: 'Вашего, что можно вернуть, нет.',
         overtaken: (name) => `Тем временем то же место изменено (${name}); ваша правка больше не подходит и не внесена.`,
         somebody: 'Кто-то',
         anonymous: 'Аноним',

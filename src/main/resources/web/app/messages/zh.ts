@@ -175,7 +175,7 @@ export const zh: Messages = {
         byOther: (name, summary) => `${name}：${summary}`,
         reapplied: (name) => `${name}其间修改了对齐；您的修改已加在其上。`,
         nothingToUndo: '没有您可以撤销的操作。',
-        nothingToRedo: '没有可以重做的操作。',
+        nothingToRedo: '没有您可以重做的操作。',
         overtaken: (name) => `${name}其间修改了同一处；您的修改已不适用，未予执行。`,
         somebody: '有人',
         anonymous: '匿名者',

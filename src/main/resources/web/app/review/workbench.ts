@@ -1,11 +1,12 @@
-import { align, editAlignment, getAlignment, stepBack } from '../api/client';
+import { align, editAlignment, getAlignment, listChanges, stepBack } from '../api/client';
 import { isOfServer, ProblemError, titleOf } from '../api/problem-error';
 import type { AlignmentAnswer, Problem, Unit } from '../api/types';
 import { messages } from '../messages/messages';
 import { nameOf, summaryOf } from './changes';
-import { keepComment, keepCorrection, type Correction } from './drafts';
-import { applied, findSegment, makesNew, Refusal, renamed, touched, type Edit } from './edits';
+import { commentOf, correctionOf, keepComment, keepCorrection, type Correction } from './drafts';
+import { makesNew, touched, type Edit } from './edits';
 import { watchAlignment, type AlignmentWatch } from './events';
+import { isChangeOf, namesOf, PendingEdits, type Pending } from './pending';
 import { reviewerName } from './reviewer';
 
 const FIRST_PART = 40;
@@ -15,6 +16,8 @@ const MOST_TRIES = 60;
 const LONGEST_WAIT_MS = 200;
 const RETRY_MS = 2000;
 const PATIENCE_FOR_NEWS_MS = 400;
+/** Changes among which one is looked for whose answer was lost. */
+const LATEST = 200;
 
 /** Something that the reviewer is to be told. */
 export interface Note {
@@ -45,18 +48,6 @@ export interface WorkbenchListener {
     renamed(names: ReadonlyMap<number, number>): void;
 }
 
-/** Something that was done on the page and is still to be stored. */
-interface Pending {
-    kind: 'edits' | 'undo' | 'redo';
-    edits: Edit[];
-    /** The ids that the page gave to what the edits make, in their order. */
-    ids: number[];
-    /** The units that the edits name, as they were on the server when the reviewer made them. */
-    seen: Map<number, string>;
-    /** The texts that the edits are to replace, by segment. */
-    texts: Map<number, string>;
-}
-
 /**
  * The alignment as the reviewer sees it: as the server has it, with what was done since and is still being stored.
  * Everything done is on the page at once and is sent in order, each with the version that the answer before gave; what the
@@ -71,13 +62,15 @@ export class Workbench {
     /** What long work is being done, in words; empty when none is. */
     busy = '';
 
+    /** The last id that the page gave; no two things have the same as long as the page is open. */
+    private static lastId = 0;
+
     private base: Unit[] = [];
     private version = 0;
     private etag: string | null = null;
-    private queue: Pending[] = [];
+    private readonly queue = new PendingEdits();
     private sending = false;
-    private lastId = 0;
-    /** Whether the server has something to take back and to do again; true where it does not tell. */
+    /** Whether the reviewer has something to take back and to do again; true where the server does not tell. */
     private undoable = true;
     private redoable = true;
     private returning: [segment: number, correction: Correction][] = [];
@@ -122,8 +115,13 @@ export class Workbench {
         this.watch?.close();
     }
 
-    /** Loads everything anew; what is still to be stored stays to be stored. */
-    async load(): Promise<void> {
+    /**
+     * Loads everything anew; what is still to be stored stays to be stored.
+     *
+     * @param stored what the server has stored since without the page's hearing of it
+     */
+    async load(stored?: Pending): Promise<void> {
+        const before = this.base;
         this.abort.abort();
         const { signal } = (this.abort = new AbortController());
         this.loading = true;
@@ -133,7 +131,7 @@ export class Workbench {
             let version: number | null = null;
             do {
                 const limit: number = version === null ? FIRST_PART : PART;
-                const part = await getAlignment(this.resolution, { cursor, limit }, signal);
+                const part = await getAlignment(this.resolution, { cursor, limit, who: reviewerName() }, signal);
                 if (version !== null && part.version !== version) {
                     units.length = 0;
                     cursor = null;
@@ -151,6 +149,9 @@ export class Workbench {
                 }
             } while (version === null || cursor !== null);
             this.loading = false;
+            if (stored !== undefined) {
+                this.learnNames(namesOf(stored, before, this.base));
+            }
             this.show();
             this.listenAgain();
             void this.send();
@@ -164,14 +165,8 @@ export class Workbench {
 
     /** Does something at once on the page, and then on the server. Throws a Refusal where it makes no sense. */
     edit(edits: Edit[]): number[] {
-        const ids = edits.filter(makesNew).map(() => --this.lastId);
-        const corrections = edits.filter((edit) => edit.op === 'edit-text');
-        const others = edits.filter((edit) => edit.op !== 'edit-text');
-        const seen = new Map(others.flatMap((edit) => touched(this.units, edit)).map((id) => [id, this.look(this.units, id)]));
-        const texts = new Map(corrections.map(({ segment }) => [segment, findSegment(this.units, segment)?.segment.text ?? '']));
-        const pending: Pending = { kind: 'edits', edits, ids, seen, texts };
-        this.units = after(this.units, pending);
-        this.queue.push(pending);
+        const ids = edits.filter(makesNew).map(() => --Workbench.lastId);
+        this.units = this.queue.add(edits, ids, this.units);
         this.listener.changed();
         void this.send();
         return ids;
@@ -216,7 +211,7 @@ export class Workbench {
             this.tell('plain', kind === 'undo' ? messages.edit.nothingToUndo : messages.edit.nothingToRedo);
             return;
         }
-        this.queue.push({ kind, edits: [], ids: [], seen: new Map(), texts: new Map() });
+        this.queue.addStep(kind);
         this.listener.changed();
         void this.send();
     }
@@ -229,26 +224,20 @@ export class Workbench {
         this.show();
     }
 
-    /** Shows the server's units with what is still to be stored, and drops of that what no longer fits. */
-    private show(): void {
-        let units = this.base;
-        for (const pending of [...this.queue]) {
-            try {
-                units = after(units, pending);
-            } catch (error) {
-                if (!(error instanceof Refusal)) {
-                    throw error;
-                }
-                if (this.loading) {
-                    continue; // what it names may be still to come
-                }
-                this.drop(pending, messages.edit.overtaken(messages.edit.somebody), error.message);
-            }
-        }
+    /**
+     * Shows the server's units with what is still to be stored, and drops of that what no longer fits.
+     *
+     * @param who changed the server's units
+     */
+    private show(who: string = messages.edit.somebody): void {
+        const { units, misfits } = this.queue.over(this.base);
         this.units = units;
         if (!this.loading) {
             this.total = units.length;
-        }
+            misfits.forEach(({ pending }) => this.queue.remove(pending));
+            misfits.forEach(({ pending, reason }) => this.tellDropped(pending, messages.edit.overtaken(who), reason));
+            this.keepTyped(misfits.map(({ pending }) => pending));
+        } // else what they name may be still to come
         this.listener.changed();
         this.returning.splice(0).forEach(([segment, correction]) => this.listener.returned(segment, correction));
     }
@@ -259,12 +248,13 @@ export class Workbench {
         }
         this.sending = true;
         let tries = 0;
-        while (this.queue.length > 0 && !this.loading && !this.abort.signal.aborted) {
-            const pending = this.queue[0]!;
+        while (this.queue.first !== undefined && !this.loading && !this.abort.signal.aborted) {
+            const pending = this.queue.first;
+            const who = pending.unanswered?.who ?? reviewerName();
             try {
-                const answer = await this.request(pending);
+                const answer = await this.request(pending, who);
                 tries = 0;
-                this.queue.shift();
+                this.queue.remove(pending);
                 await this.settle(pending, answer);
             } catch (error) {
                 const { problem } = ProblemError.from(error);
@@ -272,10 +262,12 @@ export class Workbench {
                     await pause(tries > 2 ? Math.random() * LONGEST_WAIT_MS : 0);
                     await this.catchUp(pending);
                 } else if (problem.status === 0) {
-                    this.listener.note({ tone: 'waiting', ...problemWords(problem), units: [] });
-                    await pause(RETRY_MS);
-                } else {
+                    pending.unanswered ??= { version: this.version, who };
+                    await this.waitFor(problem);
+                } else if (pending.kind === 'edits') {
                     this.refuse(pending, problem);
+                } else {
+                    this.refuseStep(pending, problem);
                 }
             }
         }
@@ -284,8 +276,12 @@ export class Workbench {
         this.listener.changed();
     }
 
-    private request(pending: Pending): Promise<AlignmentAnswer> {
-        const who = reviewerName();
+    private async waitFor(problem: Problem): Promise<void> {
+        this.listener.note({ tone: 'waiting', ...problemWords(problem), units: [] });
+        await pause(RETRY_MS);
+    }
+
+    private request(pending: Pending, who: string): Promise<AlignmentAnswer> {
         this.signed = pending.kind === 'edits' ? who : this.signed;
         return pending.kind === 'edits'
             ? editAlignment(this.resolution, pending.edits, this.etag, who)
@@ -294,16 +290,18 @@ export class Workbench {
 
     private async settle(pending: Pending, answer: AlignmentAnswer): Promise<void> {
         this.etag = answer.etag ?? this.tagOf(answer.version);
-        this.learnSteps(answer);
+        const who = reviewerName();
+        const isOfAnother = pending.kind !== 'edits' && (this.signed ?? who) !== who;
+        this.learnSteps(isOfAnother ? {} : answer);
         if (answer.reload === true) {
             await this.load();
             return;
         }
-        if (pending.ids.length > 0) {
-            this.learnNames(pending, answer);
-        }
+        const names = namesOf(pending, this.base, answer.units);
         this.version = answer.version;
         this.base = merged(this.base, answer);
+        this.learnNames(names);
+        this.queue.trust(this.base);
         this.forgetDrafts(pending);
         this.show();
         const units = answer.units.map((unit) => unit.id);
@@ -319,30 +317,28 @@ export class Workbench {
         this.redoable = redoable;
     }
 
-    /** Units and segments that the server has made, in the order in which the edits made them. */
-    private learnNames(pending: Pending, answer: AlignmentAnswer): void {
-        const oldUnits = new Set(this.base.map((unit) => unit.id));
-        const oldSegments = new Set(segmentIds(this.base));
-        const units = answer.units.filter((unit) => !oldUnits.has(unit.id)).map((unit) => unit.id);
-        const segments = segmentIds(answer.units).filter((id) => !oldSegments.has(id));
-        const names = new Map<number, number>();
-        pending.edits.filter(makesNew).forEach((edit, index) => {
-            const name = edit.op === 'split-segment' ? segments.shift() : units.shift();
-            if (name !== undefined) {
-                names.set(pending.ids[index]!, name);
-            }
-        });
-        this.queue = this.queue.map((other) => ({
-            ...other,
-            edits: other.edits.map((edit) => renamed(edit, names)),
-            seen: new Map([...other.seen].map(([id, look]) => [names.get(id) ?? id, look])),
-            texts: new Map([...other.texts].map(([id, text]) => [names.get(id) ?? id, text])),
-        }));
-        this.listener.renamed(names);
+    private learnNames(names: ReadonlyMap<number, number>): void {
+        if (names.size > 0) {
+            this.queue.rename(names);
+            this.listener.renamed(names);
+        }
     }
 
     /** After somebody else was first: learns what changed, and lets the edit stand where it still means the same. */
     private async catchUp(pending: Pending): Promise<void> {
+        if (pending.unanswered !== null) {
+            const stored = await this.storedWithoutAnswer(pending);
+            if (stored === null) {
+                return;
+            }
+            pending.unanswered = null;
+            if (stored) {
+                this.queue.remove(pending);
+                this.forgetDrafts(pending);
+                await this.load(pending);
+                return;
+            }
+        }
         const before = this.version;
         if (this.news.length === 0) {
             await pause(PATIENCE_FOR_NEWS_MS);
@@ -352,56 +348,81 @@ export class Workbench {
         if (this.version === before) {
             await this.load();
         }
-        const textOf = (segment: number) => findSegment(this.base, segment)?.segment.text;
-        const stillSeen =
-            [...pending.seen].every(([id, look]) => id < 0 || this.look(this.base, id) === look) &&
-            [...pending.texts].every(([segment, text]) => segment < 0 || textOf(segment) === text);
-        const careless = pending.edits.every((edit) => edit.op === 'comment');
-        if (!this.queue.includes(pending) || pending.kind !== 'edits') {
-            return; // what is to be taken back is the reviewer's own, whatever others did: the server knows
-        }
-        if (!stillSeen && !careless) {
-            this.drop(pending, messages.edit.overtaken(nameOf(who)), '');
-            this.show();
-        } else {
+        if (this.queue.first === pending && pending.kind === 'edits') {
             this.tell('others', messages.edit.reapplied(nameOf(who)));
         }
     }
 
+    /** Whether the change that came first is the reviewer's own, whose answer was lost; null where that can't be known yet. */
+    private async storedWithoutAnswer(pending: Pending): Promise<boolean | null> {
+        try {
+            return (await listChanges(this.resolution, LATEST)).some((change) => isChangeOf(pending, change));
+        } catch (error) {
+            await this.waitFor(ProblemError.from(error).problem);
+            return null;
+        }
+    }
+
     private refuse(pending: Pending, problem: Problem): void {
-        const later = this.queue.length - 1;
+        const refused = this.queue.clear();
+        const later = refused.length - 1;
         const text = later > 0 ? messages.edit.refusedAll(later) : messages.edit.refused;
-        this.queue.slice(1).forEach((other) => this.keepTyped(other));
-        this.queue = [pending];
         const { text: title, detail, english } = problemWords(problem);
-        this.drop(pending, `${text} · ${title}`, detail, english);
+        this.tellDropped(pending, `${text} · ${title}`, detail, english);
+        this.keepTyped(refused);
         this.show();
     }
 
-    /** Takes something back that was already on the page, and says why. */
-    private drop(pending: Pending, text: string, detail: string, english = false): void {
-        this.keepTyped(pending);
-        this.queue = this.queue.filter((other) => other !== pending);
+    /** What was done after a step does not rest on it. */
+    private refuseStep(pending: Pending, problem: Problem): void {
+        this.queue.remove(pending);
+        if (isNothingLeft(problem)) {
+            this.tell('plain', pending.kind === 'undo' ? messages.edit.nothingToUndo : messages.edit.nothingToRedo);
+        } else {
+            this.listener.note({ tone: 'refused', ...problemWords(problem), units: [] });
+        }
+        this.show();
+    }
+
+    /** Says why something that was already on the page was taken back. */
+    private tellDropped(pending: Pending, text: string, detail: string, english = false): void {
         const units = pending.edits.flatMap((edit) => touched(this.base, edit));
         this.listener.note({ tone: 'refused', text, detail, english, units });
     }
 
-    /** What was typed is the reviewer's again. */
-    private keepTyped(pending: Pending): void {
-        for (const edit of pending.edits) {
-            if (edit.op === 'edit-text') {
-                const correction = { text: edit.text, seen: pending.texts.get(edit.segment) ?? '' };
-                keepCorrection(this.resolution, edit.segment, correction);
-                this.returning.push([edit.segment, correction]);
-            } else if (edit.op === 'comment') {
-                keepComment(this.resolution, edit.unit, edit.text);
+    /** What was typed is the reviewer's again: of a text the last words, of comments all, and what is being typed stays. */
+    private keepTyped(dropped: Pending[]): void {
+        const corrections = new Map<number, Correction>();
+        const comments = new Map<number, string[]>();
+        for (const { edits, texts } of dropped) {
+            for (const edit of edits) {
+                if (edit.op === 'edit-text') {
+                    const seen = corrections.get(edit.segment)?.seen ?? texts.get(edit.segment) ?? '';
+                    corrections.set(edit.segment, { text: edit.text, seen });
+                } else if (edit.op === 'comment') {
+                    comments.set(edit.unit, [...(comments.get(edit.unit) ?? []), edit.text]);
+                }
             }
+        }
+        for (const [segment, { text, seen }] of corrections) {
+            const correction = { text: correctionOf(this.resolution, segment)?.text ?? text, seen };
+            keepCorrection(this.resolution, segment, correction);
+            this.returning.push([segment, correction]);
+        }
+        for (const [unit, texts] of comments) {
+            if (!this.base.some(({ id }) => id === unit)) {
+                const typed = texts.join('\n\n');
+                this.listener.note({ tone: 'refused', text: messages.edit.refused, detail: '', typed, units: [] });
+                continue;
+            }
+            const begun = commentOf(this.resolution, unit);
+            keepComment(this.resolution, unit, [...texts, ...(begun === null ? [] : [begun])].join('\n\n'));
         }
     }
 
     private forgetDrafts(pending: Pending): void {
         for (const edit of pending.edits) {
-            if (edit.op === 'edit-text') {
+            if (edit.op === 'edit-text' && correctionOf(this.resolution, edit.segment)?.text.trim() === edit.text) {
                 keepCorrection(this.resolution, edit.segment, null);
             }
         }
@@ -429,9 +450,8 @@ export class Workbench {
             const fresh = (heard.changes ?? [heard.change]).filter((change) => change !== null && change.version > this.version);
             this.version = heard.version;
             this.etag = this.tagOf(heard.version);
-            this.learnSteps(heard);
             this.base = merged(this.base, heard);
-            this.show();
+            this.show(nameOf(heard.change?.who));
             const units = heard.units.map((unit) => unit.id);
             for (const change of fresh) {
                 const { text, english } = summaryOf(change!);
@@ -455,16 +475,6 @@ export class Workbench {
         }
     }
 
-    private look(units: Unit[], id: number): string {
-        const unit = units.find((candidate) => candidate.id === id);
-        return unit === undefined
-            ? ''
-            : Object.entries(unit.cells)
-                  .map(([language, cell]) => `${language}:${cell?.segments.map(({ id: segment, text }) => `${segment} ${text}`).join('|') ?? ''}`)
-                  .sort()
-                  .join('\n');
-    }
-
     /** The tag of another version of the same alignment. */
     private tagOf(version: number): string | null {
         return this.etag?.replace(/\.\d+"$/, `.${version}"`) ?? null;
@@ -473,11 +483,6 @@ export class Workbench {
     private tell(tone: Note['tone'], text: string, detail = ''): void {
         this.listener.note({ tone, text, detail, units: [] });
     }
-}
-
-function after(units: Unit[], { edits, ids }: Pending): Unit[] {
-    let next = 0;
-    return edits.reduce((all, edit) => applied(all, edit, makesNew(edit) ? ids[next++]! : 0), units);
 }
 
 /** The units with what an answer changed: changed ones stand where they say, and the others keep their order. */
@@ -504,13 +509,14 @@ export function merged(units: Unit[], answer: Pick<AlignmentAnswer, 'units' | 'r
     return all;
 }
 
-function segmentIds(units: Unit[]): number[] {
-    return units.flatMap((unit) => Object.values(unit.cells).flatMap((cell) => cell?.segments.map(({ id }) => id) ?? []));
-}
-
 /** A problem in the words of a note. */
 function problemWords(problem: Problem): Pick<Note, 'text' | 'detail' | 'english'> {
     return { text: titleOf(problem), detail: problem.detail, english: isOfServer(problem) };
+}
+
+/** Whether the server refuses to undo or redo only because nothing of the kind is left. */
+function isNothingLeft({ type, detail }: Problem): boolean {
+    return type.endsWith(':not-undoable') && detail.startsWith('There is nothing ');
 }
 
 function pause(milliseconds: number): Promise<void> {

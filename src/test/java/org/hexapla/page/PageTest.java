@@ -172,6 +172,32 @@ class PageTest extends BrowserTest {
     }
 
     @Test
+    void textsThatSomebodyStoresMeanwhileAreAskedForToo() {
+        String symbol = Samples.newSymbol();
+        Samples.upload(symbol, "en", "Old words.");
+        Page page = open("");
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload[] {
+                            file("first.fr.txt", "Des mots."), file("second.txt", PLAINLY_ENGLISH)
+                        });
+        page.locator("input[name=symbol]").fill(symbol);
+        page.locator("input[name=symbol]").press("Enter");
+        Locator dialog = page.locator("replace-dialog dialog");
+        assertThat(dialog).containsText("replace the texts in: English.");
+
+        Samples.upload(symbol, "fr", "Stored meanwhile.");
+        dialog.locator(".danger").click();
+
+        assertThat(dialog).containsText("replace the texts in: English and French.");
+        page.keyboard().press("Enter"); // the way out has the focus
+        assertThat(dialog).isHidden();
+        given().get("/api/resolutions/{id}/texts/fr", symbol)
+                .then()
+                .body(containsString("Stored meanwhile."));
+    }
+
+    @Test
     void markUpInATextIsShownAsText() {
         String script = "<script>document.title = 'broken'</script>";
         String symbol = Samples.newSymbol();

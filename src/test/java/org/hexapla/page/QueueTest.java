@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,29 @@ class QueueTest extends BrowserTest {
                 .matches("…(many|words) .* (more|of|them)…")
                 .hasSizeLessThan(260);
         assertFlagged(page, "12,13");
+    }
+
+    @Test
+    void keysAskForMoreOnceWhenTheServerIsOutOfReach() {
+        String symbol =
+                Samples.aligned(Samples.paragraphs("Word", 30), Samples.paragraphs("Mot", 30));
+        Page page = openAs("Ada", "#/review?resolution=" + symbol);
+        Locator links = page.locator(".queue > li > a");
+        assertThat(links).hasCount(25);
+        AtomicInteger asked = new AtomicInteger();
+        page.route(
+                Pattern.compile("/api/review"),
+                route -> {
+                    asked.incrementAndGet();
+                    route.abort();
+                });
+
+        links.last().focus();
+        press(page, "j");
+
+        assertThat(page.locator("problem-note")).containsText("can’t be reached");
+        press(page, "k", "j");
+        assertThat(links.last()).isFocused();
+        assertThat(asked).hasValue(1);
     }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hexapla.server.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class ReviewTest extends BrowserTest {
+
+    private static final String CORRECTED = "A reviewer has corrected this text";
 
     private static List<String> statuses(String symbol) {
         return given().get("/api/resolutions/{id}/alignment", symbol)
@@ -227,10 +228,7 @@ class ReviewTest extends BrowserTest {
     @Test
     void nothingCanBeTakenBackWhereNothingWasDone() {
         String symbol = Samples.fourUnits();
-        Page page = openAs("Ada", "#/");
-        tellOf(page, body -> "{\"undoable\":false,\"redoable\":false," + body.substring(1));
-        page.navigate("#/resolutions/" + symbol);
-        assertAllLoaded(page);
+        Page page = desk("Ada", symbol);
         Locator undo = page.locator(".review-bar .undo");
         assertThat(undo).isDisabled();
         press(page, "j", "u");
@@ -245,29 +243,20 @@ class ReviewTest extends BrowserTest {
     @Test
     void aCorrectedTextIsMarkedAndSoAreCharactersThatCannotBeSeen() {
         String symbol = Samples.lines(Map.of("en", "One\u200B and\u2067 two", "fr", "Un et deux"));
-        Page page = openAs("Ada", "#/");
-        tellOf(
-                page,
-                body ->
-                        body.replace("\"corrected\":false", "\"of\":0")
-                                .replace("\"marks\":", "\"corrected\":true,\"marks\":"));
-        page.navigate("#/resolutions/" + symbol);
+        Page page = desk("Ada", symbol);
+        press(page, "j");
+        cell(page, 0, "fr").locator(".segment").click();
+        press(page, "e");
+        page.locator(".edit-box").fill("Un et trois");
+        press(page, "Enter");
+        assertSaved(page);
+        page.reload();
         assertAllLoaded(page);
 
         assertThat(cell(page, 0, "en").locator(".code")).hasText(new String[] {"U+200B", "U+2067"});
         assertThat(cell(page, 0, "fr").locator(".segment"))
-                .hasAttribute("title", "A reviewer has corrected this text");
-    }
-
-    /** Lets the page read something else than what the server says of the alignment. */
-    private static void tellOf(Page page, UnaryOperator<String> otherwise) {
-        page.route(
-                Pattern.compile("/alignment\\?"),
-                route -> {
-                    APIResponse answer = route.fetch();
-                    String body = otherwise.apply(answer.text());
-                    route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
-                });
+                .hasAttribute("title", CORRECTED);
+        assertThat(cell(page, 0, "en").locator(".segment")).not().hasAttribute("title", CORRECTED);
     }
 
     @Test
