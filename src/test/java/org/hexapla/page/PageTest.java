@@ -1,7 +1,9 @@
 package org.hexapla.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -202,7 +204,7 @@ class PageTest extends BrowserTest {
         String script = "<script>document.title = 'broken'</script>";
         String symbol = Samples.newSymbol();
         for (String language : List.of("en", "fr")) {
-            io.restassured.RestAssured.given()
+            given()
                     .header("Content-Type", "text/plain; charset=utf-8")
                     .body(script.getBytes(StandardCharsets.UTF_8))
                     .put("/api/resolutions/{id}/texts/{lang}", symbol, language);

@@ -70,10 +70,9 @@ class WaitingTest extends BrowserTest {
                                         .setContentType("application/problem+json")
                                         .setBody(
                                                 "{\"type\":\"urn:hexapla:problem:%s\","
-                                                        .formatted(kind)
+                                                                .formatted(kind)
                                                         + "\"title\":\"Refused\",\"status\":409,"
-                                                        + "\"detail\":\"%s\"}"
-                                                                .formatted(detail))));
+                                                        + "\"detail\":\"%s\"}".formatted(detail))));
     }
 
     private static List<String> kinds(String symbol) {
