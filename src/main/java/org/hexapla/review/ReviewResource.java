@@ -289,7 +289,7 @@ public class ReviewResource {
 
     private static boolean flag(String name, Optional<String> value) {
         return switch (value.orElse("false").strip().toLowerCase(Locale.ROOT)) {
-            case "false", "" -> false;
+            case "false" -> false;
             case "true" -> true;
             default -> throw ProblemException.invalid(name, "must be true or false");
         };

@@ -157,6 +157,13 @@ export interface Did {
     flag?: string;
 }
 
+/** Where an edit names units. */
+export interface NamingUnits {
+    units?: number[];
+    unit?: number;
+    to?: number;
+}
+
 /** Something that was done to an alignment. */
 export interface Change {
     number: number;
@@ -168,7 +175,7 @@ export interface Change {
     did?: Did[];
     undone: boolean;
     /** As they were sent; none where they are long. */
-    edits?: unknown[];
+    edits?: NamingUnits[];
     kind: 'edit' | 'undo' | 'redo' | 'align' | 'upload';
 }
 

@@ -71,7 +71,7 @@ function onKey(event: KeyboardEvent): void {
         tell(event, 'leave');
     } else if (event.key === 'Enter' && event.repeat) {
         event.preventDefault(); // a key held too long decides nothing
-    } else if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) {
+    } else if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement) {
         event.preventDefault();
         const choice = boxOf(event).querySelector('button');
         if (choice === null) {

@@ -149,6 +149,7 @@ export class ResolutionView extends LightElement {
                       .unit=${this.unit}
                       .round=${this.round}
                       @counts=${(event: CustomEvent<UnitCounts>) => (this.counts = event.detail)}
+                      @reloaded=${this.refresh}
                       @remark=${(event: CustomEvent<string>) => (this.remark = event.detail)}
                       @problem=${(event: CustomEvent<Problem>) => (this.problem = event.detail)}
                   ></review-desk>`}

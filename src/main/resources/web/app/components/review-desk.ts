@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { listChanges } from '../api/client';
+import { ProblemError } from '../api/problem-error';
 import type { Problem, Resolution, Unit, UnitCounts } from '../api/types';
 import { keepColumnChoice, movedTo, readColumnChoice, resized, shown, type Column, type ColumnChoice } from '../columns';
 import { onNeighbour, onUnit, segmentOf, segmentsOf, stillThere, type Cursor } from '../cursor';
@@ -9,6 +11,7 @@ import { clashOf, surroundings, type Editing } from '../review/clash';
 import { correctionOf, keepCorrection, renameDrafts, type Correction } from '../review/drafts';
 import { findSegment, Refusal, type Edit } from '../review/edits';
 import { actionOf, type Action } from '../review/keys';
+import { whetherToRealign } from '../review/questions';
 import { pushed, splitAt } from '../review/splits';
 import { Workbench, type Note, type WorkbenchListener } from '../review/workbench';
 import { unitAddress } from '../route';
@@ -26,6 +29,7 @@ import type { FindBar } from './find-bar';
 import { LightElement } from './light-element';
 import './name-bar';
 import './note-list';
+import './question-dialog';
 import './review-bar';
 import './review-desk.css';
 import './unit-panel';
@@ -33,6 +37,8 @@ import type { UnitPanel } from './unit-panel';
 import type { Mood } from './unit-row';
 
 const MOOD_MS = 2500;
+/** So many changes are looked through for what was done by hand. */
+const LAST_CHANGES = 200;
 const DOUBTFUL = 0.7;
 
 /** The grid with all that is done on it: where the reviewer is, what is searched for, and every edit. */
@@ -210,6 +216,7 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
                 ? html`<p class="desk-loading" role="status">${messages.view.loadingMore(this.units.length, total)}</p>`
                 : nothing}
             <note-list></note-list>
+            <question-dialog></question-dialog>
         `;
     }
 
@@ -245,6 +252,10 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         }
     }
 
+    reloaded(): void {
+        this.dispatchEvent(new CustomEvent('reloaded'));
+    }
+
     stored(units: number[]): void {
         this.querySelector('note-list')?.mend(units);
     }
@@ -278,6 +289,19 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
         }
         if (this.cursor !== null && [...names.values()].includes(this.cursor.unit)) {
             this.showAddress(this.cursor.unit);
+        }
+    }
+
+    /** Asks first where that takes back what somebody has done by hand. */
+    private async realign(): Promise<void> {
+        const { bench } = this;
+        try {
+            const question = whetherToRealign(await listChanges(this.resolution.id, LAST_CHANGES), this.units);
+            if (question === null || (await this.querySelector('question-dialog')!.ask(question))) {
+                await bench?.realign();
+            }
+        } catch (error) {
+            this.failed(ProblemError.from(error).problem);
         }
     }
 
@@ -452,7 +476,7 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
             case 'redo':
                 return this.bench?.redo();
             case 'realign':
-                return void this.bench?.realign();
+                return void this.realign();
             default:
                 return this.edit(() => this.editsOf(action));
         }

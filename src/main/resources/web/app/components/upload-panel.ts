@@ -6,9 +6,10 @@ import { messages } from '../messages/messages';
 import { resolutionAddress } from '../route';
 import { ACCEPTED, idOf, isArchive, languageOf, named, symbolOf } from '../text/file-names';
 import { ownName } from '../text/languages';
+import { whetherToReplace } from '../review/questions';
 import { LightElement } from './light-element';
 import './problem-note';
-import './replace-dialog';
+import './question-dialog';
 import { uploadItem, uploadLine, type UploadItem } from './upload-item';
 import './upload-panel.css';
 
@@ -85,7 +86,7 @@ export class UploadPanel extends LightElement {
                     <p class="complaint" role="alert">${this.complaint}</p>
                     <problem-note .problem=${this.problem}></problem-note>
                 </form>
-                <replace-dialog></replace-dialog>
+                <question-dialog></question-dialog>
             </section>
         `;
     }
@@ -241,7 +242,7 @@ export class UploadPanel extends LightElement {
         }
         const given = this.items.map(({ language }) => language);
         const replaced = given.includes('') ? languages : languages.filter((language) => given.includes(language));
-        return this.querySelector('replace-dialog')!.ask({ symbol, languages, replaced });
+        return this.querySelector('question-dialog')!.ask(whetherToReplace({ symbol, languages, replaced }));
     }
 
     /** Asks again where somebody has stored texts since that the reader does not know of and the files may be in their place. */

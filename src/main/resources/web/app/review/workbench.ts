@@ -40,6 +40,8 @@ export interface WorkbenchListener {
     note(note: Note): void;
     /** The alignment can't be loaded. */
     failed(problem: Problem): void;
+    /** The alignment was made anew, or a text of it was uploaded again. */
+    reloaded(): void;
     /** What was done to units is stored: what was told of them before is over. */
     stored(units: number[]): void;
     /** A text that was typed for a segment could not be stored, and is the reviewer's again. */
@@ -191,7 +193,8 @@ export class Workbench {
                 this.listener.changed();
             });
             await this.load();
-            this.tell('plain', messages.edit.realigned);
+            this.listener.reloaded();
+            this.tell('plain', this.canUndo ? messages.edit.realigned : messages.edit.realignedForGood);
         } catch (error) {
             const { problem } = ProblemError.from(error);
             if (problem.status === 412) {
@@ -465,6 +468,7 @@ export class Workbench {
     private async reloadFor(version: number): Promise<void> {
         if (version > this.version && this.busy === '' && !this.sending) {
             await this.load();
+            this.listener.reloaded();
             this.tell('others', messages.edit.reloaded(messages.edit.somebody));
         }
     }

@@ -158,7 +158,7 @@ class PageTest extends BrowserTest {
         page.locator("input[name=symbol]").fill(symbol);
         page.locator("input[name=symbol]").press("Enter");
 
-        Locator dialog = page.locator("replace-dialog dialog");
+        Locator dialog = page.locator("question-dialog dialog");
         assertThat(dialog).containsText(symbol + " exists already, with: English and French.");
         assertThat(dialog).containsText("replace the texts in: English.");
         assertThat(serious(page)).isEmpty();
@@ -185,7 +185,7 @@ class PageTest extends BrowserTest {
                         });
         page.locator("input[name=symbol]").fill(symbol);
         page.locator("input[name=symbol]").press("Enter");
-        Locator dialog = page.locator("replace-dialog dialog");
+        Locator dialog = page.locator("question-dialog dialog");
         assertThat(dialog).containsText("replace the texts in: English.");
 
         Samples.upload(symbol, "fr", "Stored meanwhile.");

@@ -380,6 +380,25 @@ class ReviewTest extends BrowserTest {
     }
 
     @Test
+    void whatWasMergedByHandIsAlignedAnewOnlyAfterAQuestion() {
+        Page page = desk("Ada", Samples.fourUnits());
+        press(page, "j", "m");
+        assertSaved(page);
+        press(page, "Shift+R");
+        Locator dialog = page.locator("question-dialog dialog");
+        assertThat(dialog).containsText("One change by hand");
+        assertThat(dialog).containsText("Ada");
+        press(page, "Escape");
+        assertThat(dialog).not().isVisible();
+        assertThat(page.locator("unit-row")).hasCount(3);
+
+        press(page, "Shift+R");
+        dialog.getByText("Align anew", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("unit-row")).hasCount(4);
+        assertThat(page.locator(".notes")).containsText("Aligned anew");
+    }
+
+    @Test
     void whatACheckFoundStandsAtItsWordsAndStaysDismissed() {
         Page page = desk("Ada", Samples.differingNumbers());
         press(page, "j", "h");

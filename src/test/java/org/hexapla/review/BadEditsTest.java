@@ -200,8 +200,11 @@ class BadEditsTest {
             desk.undo(body).statusCode(400);
         }
         desk.dryRun("{}").statusCode(400);
-        desk.post("edits?dryRun=perhaps", "{\"op\":\"confirm\",\"units\":[1]}", desk.tag())
-                .statusCode(400);
+        for (String unclear : List.of("dryRun=perhaps", "dryRun=", "dryRun")) {
+            desk.post("edits?" + unclear, "{\"op\":\"confirm\",\"units\":[1]}", desk.tag())
+                    .statusCode(400)
+                    .body("violations.field", hasItem("dryRun"));
+        }
     }
 
     @Test
