@@ -153,7 +153,7 @@ class Undoing {
     /** Goes one step; the ids of the units whose flags or findings have changed by that. */
     private Set<Long> go(AlignmentHead head, Change step, Direction direction, Instant now) {
         if (step.kind() == Change.Kind.ALIGN) {
-            fitting.mustBeLast(head, step, direction);
+            fitting.mustBeNext(head, step, direction);
             Replacement replacement = changes.replacement(head.alignment(), step).orElseThrow();
             wholes.restore(
                     head, direction == Direction.BACK ? replacement.reversed() : replacement, now);

@@ -25,6 +25,7 @@ public final class Rebase {
     private final Patch patch;
     private final Set<Long> cellsChange = new HashSet<>();
     private final Map<Long, UnitState> was;
+    private final Map<Long, UnitState> becomes;
     private final Map<Long, UnitState> units;
     private final Map<Long, SegmentState> segments;
 
@@ -33,6 +34,7 @@ public final class Rebase {
         patch.before().segments().forEach(segment -> cellsChange.add(segment.unit()));
         patch.after().segments().forEach(segment -> cellsChange.add(segment.unit()));
         this.was = patch.before().unitsById();
+        this.becomes = patch.after().unitsById();
         this.units = byId(units, UnitState::id);
         this.segments = byId(segments, SegmentState::id);
     }
@@ -66,7 +68,10 @@ public final class Rebase {
     private boolean isAsBefore() {
         for (UnitState unit : patch.before().units()) {
             UnitState now = units.get(unit.id());
-            if (now == null || now.status() != unit.status() || now.comments() != unit.comments()) {
+            if (now == null
+                    || now.status() != unit.status()
+                    || now.comments() != unit.comments()
+                    || !keepsFlags(unit.id()) && !now.dismissed().equals(unit.dismissed())) {
                 return false;
             }
         }
@@ -189,14 +194,20 @@ public final class Rebase {
      */
     private UnitState then(UnitState unit, Slots slots) {
         UnitState placed = unit.at(slots.place(unit.id(), id -> position(unit)));
-        UnitState old = was.get(unit.id());
         UnitState now = units.get(unit.id());
-        return !cellsChange.contains(unit.id())
-                        && old != null
-                        && now != null
-                        && old.isFlaggedAs(unit)
+        return now != null && keepsFlags(unit.id())
                 ? placed.flagged(now.flags(), now.dismissed())
                 : placed;
+    }
+
+    /** Whether a unit stays, and the patch leaves its cells alone and its flags. */
+    private boolean keepsFlags(long unit) {
+        UnitState old = was.get(unit);
+        UnitState then = becomes.get(unit);
+        return !cellsChange.contains(unit)
+                && old != null
+                && then != null
+                && old.isFlaggedAs(then);
     }
 
     /** Whether a cell has gaps depends on what others have split and joined meanwhile. */

@@ -27,6 +27,9 @@ final class Model {
                     1L, new TextState(1, Language.ENGLISH, true),
                     2L, new TextState(2, Language.FRENCH, true));
 
+    /** The flags that all units have at first. */
+    static final List<String> FLAGS = List.of("term-differs", "untranslated");
+
     /** Units in their order, with any positions. */
     final List<UnitState> units = new ArrayList<>();
 
@@ -52,7 +55,7 @@ final class Model {
                             Optional.empty(),
                             UnitStatus.DRAFT,
                             0.5,
-                            List.of(),
+                            FLAGS,
                             List.of(),
                             0,
                             Instant.EPOCH));
