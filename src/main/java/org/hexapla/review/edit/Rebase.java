@@ -111,7 +111,8 @@ public final class Rebase {
                 new Snapshot(
                         patch.before().units().stream().map(this::now).toList(),
                         patch.before().segments().stream().map(this::now).toList(),
-                        patch.before().comments());
+                        patch.before().comments(),
+                        patch.before().originals());
         List<SegmentState> placed =
                 patch.after().segments().stream()
                         .map(one -> one.at(index(one, texts.get())))
@@ -123,7 +124,8 @@ public final class Rebase {
                                 .sorted(Comparator.comparingInt(UnitState::position))
                                 .toList(),
                         placed,
-                        patch.after().comments());
+                        patch.after().comments(),
+                        patch.after().originals());
         return Optional.of(new Patch(before, after, patch.gaps()));
     }
 

@@ -38,6 +38,9 @@ final class Model {
 
     final Map<Long, CommentState> comments = new TreeMap<>();
 
+    /** What was printed in the places of corrected segments. */
+    final Map<Long, String> originals = new TreeMap<>();
+
     /** So many units, each with one or two segments in both languages. */
     static Model of(int size) {
         Model model = new Model();
@@ -96,6 +99,7 @@ final class Model {
                 numberedUnits(),
                 all(),
                 List.copyOf(comments.values()),
+                originals,
                 TEXTS,
                 clauses,
                 units.size());
@@ -141,11 +145,14 @@ final class Model {
         patch.comments().gone().forEach(gone -> comments.remove(gone.id()));
         patch.comments().come().forEach(one -> comments.put(one.id(), one));
         patch.comments().changed().forEach(one -> comments.put(one.id(), one));
+        originals.keySet().removeAll(patch.before().originals().keySet());
+        originals.putAll(patch.after().originals());
     }
 
     /** Everything, to be compared. */
     List<Object> everything() {
-        return List.of(numberedUnits(), all(), List.copyOf(comments.values()));
+        return List.of(
+                numberedUnits(), all(), List.copyOf(comments.values()), Map.copyOf(originals));
     }
 
     /** Every segment stands in exactly one unit that is there; nothing stands twice. */
@@ -158,7 +165,10 @@ final class Model {
                             assertThat(pieces.add(segment.id())).isTrue();
                             assertThat(there).contains(segment.unit());
                             assertThat(segment.segment().text()).isNotBlank();
+                            assertThat(segment.segment().text())
+                                    .isNotEqualTo(originals.get(segment.id()));
                         });
+        assertThat(pieces).containsAll(originals.keySet());
         Map<Long, Integer> counts = new HashMap<>();
         comments.values().forEach(one -> counts.merge(one.unit(), 1, Integer::sum));
         units.forEach(
