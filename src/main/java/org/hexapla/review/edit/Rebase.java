@@ -196,10 +196,18 @@ public final class Rebase {
      */
     private UnitState then(UnitState unit, Slots slots) {
         UnitState placed = unit.at(slots.place(unit.id(), id -> position(unit)));
+        UnitState old = was.get(unit.id());
         UnitState now = units.get(unit.id());
-        return now != null && keepsFlags(unit.id())
-                ? placed.flagged(now.flags(), now.dismissed())
-                : placed;
+        if (now == null || old == null || cellsChange.contains(unit.id())) {
+            return placed;
+        }
+        if (keepsFlags(unit.id())) {
+            return placed.flagged(now.flags(), now.dismissed());
+        }
+        Set<String> flags = new HashSet<>(now.flags());
+        old.flags().stream().filter(flag -> !unit.flags().contains(flag)).forEach(flags::remove);
+        unit.flags().stream().filter(flag -> !old.flags().contains(flag)).forEach(flags::add);
+        return placed.flagged(flags, unit.dismissed());
     }
 
     /** Whether a unit stays, and the patch leaves its cells alone and its flags. */
