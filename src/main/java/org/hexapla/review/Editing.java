@@ -26,7 +26,6 @@ import org.hexapla.review.store.AlignmentHead;
 import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
 import org.hexapla.review.store.Neighbourhoods;
-import org.hexapla.review.store.Originals;
 import org.hexapla.review.store.SequenceIds;
 import org.hexapla.review.store.Tally;
 
@@ -39,7 +38,6 @@ class Editing {
     private final ReviewedAlignments alignments;
     private final Neighbourhoods neighbourhoods;
     private final SequenceIds ids;
-    private final Originals originals;
     private final Patching patching;
     private final Changes changes;
     private final Event<AlignmentChanged> changed;
@@ -48,14 +46,12 @@ class Editing {
             ReviewedAlignments alignments,
             Neighbourhoods neighbourhoods,
             SequenceIds ids,
-            Originals originals,
             Patching patching,
             Changes changes,
             Event<AlignmentChanged> changed) {
         this.alignments = alignments;
         this.neighbourhoods = neighbourhoods;
         this.ids = ids;
-        this.originals = originals;
         this.patching = patching;
         this.changes = changes;
         this.changed = changed;
@@ -90,9 +86,6 @@ class Editing {
         Set<Long> touched = new LinkedHashSet<>();
         outcome.units().forEach(unit -> touched.add(unit.id()));
         touched.addAll(outcome.removed());
-        if (order.edits().stream().anyMatch(edit -> edit instanceof Edit.EditText)) {
-            originals.keep(patch.rewritten());
-        }
         touched.addAll(patching.apply(head, patch, now));
         if (dryRun) {
             Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched);

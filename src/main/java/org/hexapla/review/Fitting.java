@@ -75,16 +75,31 @@ class Fitting {
     }
 
     /**
-     * Makes sure that no change after one holds.
+     * Makes sure that a change that replaced everything can be taken back or done again: no change
+     * after it may hold, and all before it must be as they were when it was made.
      *
-     * @throws ProblemException when one does (409)
+     * @throws ProblemException when that isn't so (409)
      */
-    void mustBeLast(AlignmentHead head, Change step, Direction direction) {
+    void mustBeNext(AlignmentHead head, Change step, Direction direction) {
         changes.lastAfter(head.alignment(), step)
+                .or(() -> changes.lastMissingBefore(head.alignment(), step))
                 .ifPresent(
                         other -> {
-                            throw inTheWay(step, other, direction);
+                            throw other.state() == Change.State.DROPPED
+                                    ? lost(step, other)
+                                    : inTheWay(step, other, direction);
                         });
+    }
+
+    private static ProblemException lost(Change step, Change other) {
+        return ProblemException.of(
+                ProblemKind.NOT_UNDOABLE,
+                named(step)
+                        + " can't be redone: it was made after change "
+                        + numbered(other)
+                        + " by "
+                        + other.who()
+                        + ", which is undone for good.");
     }
 
     private static ProblemException inTheWay(Change step, Change other, Direction direction) {

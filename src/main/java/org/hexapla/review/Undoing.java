@@ -21,7 +21,6 @@ import org.hexapla.review.edit.Patch;
 import org.hexapla.review.store.AlignmentHead;
 import org.hexapla.review.store.Change;
 import org.hexapla.review.store.Changes;
-import org.hexapla.review.store.Originals;
 import org.hexapla.review.store.Replacement;
 import org.hexapla.review.store.Tally;
 import org.hexapla.review.store.WholeAlignments;
@@ -37,7 +36,6 @@ class Undoing {
     private final Flagging flagging;
     private final Changes changes;
     private final Fitting fitting;
-    private final Originals originals;
     private final Patching patching;
     private final WholeAlignments wholes;
     private final Event<AlignmentChanged> changed;
@@ -47,7 +45,6 @@ class Undoing {
             Flagging flagging,
             Changes changes,
             Fitting fitting,
-            Originals originals,
             Patching patching,
             WholeAlignments wholes,
             Event<AlignmentChanged> changed) {
@@ -55,7 +52,6 @@ class Undoing {
         this.flagging = flagging;
         this.changes = changes;
         this.fitting = fitting;
-        this.originals = originals;
         this.patching = patching;
         this.wholes = wholes;
         this.changed = changed;
@@ -153,7 +149,7 @@ class Undoing {
     /** Goes one step; the ids of the units whose flags or findings have changed by that. */
     private Set<Long> go(AlignmentHead head, Change step, Direction direction, Instant now) {
         if (step.kind() == Change.Kind.ALIGN) {
-            fitting.mustBeLast(head, step, direction);
+            fitting.mustBeNext(head, step, direction);
             Replacement replacement = changes.replacement(head.alignment(), step).orElseThrow();
             wholes.restore(
                     head, direction == Direction.BACK ? replacement.reversed() : replacement, now);
@@ -161,17 +157,7 @@ class Undoing {
             return Set.of();
         }
         Patch patch = fitting.fitted(head, step, direction);
-        if (!Tally.sum(List.of(step)).has("edit-text")) {
-            return patching.apply(head, patch, now);
-        }
-        if (direction == Direction.FORTH) {
-            originals.keep(patch.rewritten());
-        }
-        Set<Long> reflagged = patching.apply(head, patch, now);
-        if (direction == Direction.BACK) {
-            originals.forget(patch.rewritten());
-        }
-        return reflagged;
+        return patching.apply(head, patch, now);
     }
 
     private static String summary(List<Change> steps, Direction direction) {

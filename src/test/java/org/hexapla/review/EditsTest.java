@@ -47,6 +47,75 @@ class EditsTest {
         desk.redo("").body("units[0].cells.en.segments[0].original", equalTo("One house."));
     }
 
+    @Test
+    void whatIsOnlyJoinedBesideACorrectionIsNotCorrected() {
+        desk.edit(
+                        "{\"op\": \"split-segment\", \"segment\": %d, \"at\": 3}"
+                                .formatted(desk.segment(0, "en", 0)))
+                .statusCode(200);
+        String before = desk.everything();
+        desk.edit(
+                        "[{\"op\": \"join-segments\", \"segments\": [%d, %d]}, {\"op\": \"edit-text\", \"segment\": %d, \"text\": \"Une hutte.\"}]"
+                                .formatted(
+                                        desk.segment(0, "en", 0),
+                                        desk.segment(0, "en", 1),
+                                        desk.segment(0, "fr", 0)))
+                .statusCode(200)
+                .body("units[0].cells.en.segments[0].corrected", equalTo(false))
+                .body("units[0].cells.fr.segments[0].original", equalTo("Une maison."));
+
+        desk.undo("").statusCode(200);
+        assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsJoinedAndCorrectedHasAllThatWasPrintedAlsoWhenItIsDoneAgain() {
+        desk.edit(
+                        "{\"op\": \"split-segment\", \"segment\": %d, \"at\": 3}"
+                                .formatted(desk.segment(0, "en", 0)))
+                .statusCode(200);
+        String before = desk.everything();
+        long first = desk.segment(0, "en", 0);
+        desk.edit(
+                        "[{\"op\": \"join-segments\", \"segments\": [%d, %d]}, {\"op\": \"edit-text\", \"segment\": %d, \"text\": \"One hut.\"}]"
+                                .formatted(first, desk.segment(0, "en", 1), first))
+                .statusCode(200)
+                .body("units[0].cells.en.segments[0].original", equalTo("One house."));
+
+        desk.undo("").statusCode(200);
+        assertThat(desk.everything()).isEqualTo(before);
+        desk.redo("")
+                .statusCode(200)
+                .body("units[0].cells.en.segments[0].original", equalTo("One house."));
+    }
+
+    @Test
+    void whatWasPrintedComesBackWhenItsSegmentIsNoLongerJoinedToAnother() {
+        desk.edit(
+                        "[{\"op\": \"split-segment\", \"segment\": %d, \"at\": 3}, {\"op\": \"edit-text\", \"segment\": \"$0\", \"text\": \"hut.\"}]"
+                                .formatted(desk.segment(0, "en", 0)))
+                .statusCode(200)
+                .body("units[0].cells.en.segments[1].original", equalTo("house."));
+        desk.edit(
+                        "{\"op\": \"join-segments\", \"segments\": [%d, %d]}"
+                                .formatted(desk.segment(0, "en", 0), desk.segment(0, "en", 1)))
+                .statusCode(200)
+                .body("units[0].cells.en.segments[0].original", equalTo("One house."));
+
+        desk.undo("")
+                .statusCode(200)
+                .body("units[0].cells.en.segments[0].corrected", equalTo(false))
+                .body("units[0].cells.en.segments[1].original", equalTo("house."));
+    }
+
+    @Test
+    void aCorrectionOfALineBreakAloneIsRefused() {
+        desk.edit(
+                        "{\"op\": \"edit-text\", \"segment\": %d, \"text\": \"\\u0085\"}"
+                                .formatted(desk.segment(0, "en", 0)))
+                .statusCode(400);
+    }
+
     private Desk desk;
 
     @BeforeEach

@@ -3,6 +3,7 @@ package org.hexapla.review.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +32,12 @@ final class Comparison {
                                 layout.set(
                                         layout.unit(found.id())
                                                 .flagged(found.flags(), found.dismissed())));
-        Map<Long, UnitState> old = new Snapshot(before.units(), List.of(), List.of()).unitsById();
-        Map<Long, SegmentState> oldSegments =
-                new Snapshot(List.of(), before.segments(), List.of()).segmentsById();
-        Map<Long, CommentState> oldComments =
-                new Snapshot(List.of(), List.of(), before.comments()).commentsById();
+        Snapshot start =
+                new Snapshot(
+                        before.units(), before.segments(), before.comments(), before.originals());
+        Map<Long, UnitState> old = start.unitsById();
+        Map<Long, SegmentState> oldSegments = start.segmentsById();
+        Map<Long, CommentState> oldComments = start.commentsById();
         Set<Long> touched = new HashSet<>();
         layout.units()
                 .forEach(
@@ -72,22 +74,28 @@ final class Comparison {
         oldComments.keySet().stream()
                 .filter(id -> !layout.comments().containsKey(id))
                 .forEach(changedComments::add);
+        List<SegmentState> segmentsThen =
+                before.segments().stream()
+                        .filter(segment -> whole.contains(segment.unit()))
+                        .toList();
+        List<SegmentState> segmentsNow =
+                now.stream()
+                        .filter(unit -> whole.contains(unit.id()))
+                        .flatMap(unit -> layout.cells(unit.id()).values().stream())
+                        .flatMap(Collection::stream)
+                        .toList();
         Patch patch =
                 new Patch(
                         new Snapshot(
                                 then,
-                                before.segments().stream()
-                                        .filter(segment -> whole.contains(segment.unit()))
-                                        .toList(),
-                                chosen(oldComments, changedComments)),
+                                segmentsThen,
+                                chosen(oldComments, changedComments),
+                                originals(before.originals(), segmentsThen)),
                         new Snapshot(
                                 now,
-                                now.stream()
-                                        .filter(unit -> whole.contains(unit.id()))
-                                        .flatMap(unit -> layout.cells(unit.id()).values().stream())
-                                        .flatMap(Collection::stream)
-                                        .toList(),
-                                chosen(layout.comments(), changedComments)),
+                                segmentsNow,
+                                chosen(layout.comments(), changedComments),
+                                originals(layout.originals(), segmentsNow)),
                         Gaps.of(before.units(), placedUnits()));
         return new Sheet.Outcome(patch, now, removed);
     }
@@ -123,6 +131,18 @@ final class Comparison {
 
     private static List<CommentState> chosen(Map<Long, CommentState> all, Set<Long> ids) {
         return all.values().stream().filter(comment -> ids.contains(comment.id())).toList();
+    }
+
+    private static Map<Long, String> originals(
+            Map<Long, String> all, List<SegmentState> segments) {
+        Map<Long, String> originals = new HashMap<>();
+        for (SegmentState segment : segments) {
+            String words = all.get(segment.id());
+            if (words != null) {
+                originals.put(segment.id(), words);
+            }
+        }
+        return originals;
     }
 
     /** All units of the sheet in their order, each with the places of its segments by text. */

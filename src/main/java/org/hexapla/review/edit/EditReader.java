@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hexapla.language.Language;
 import org.hexapla.resolution.store.UnitStatus;
@@ -90,12 +91,12 @@ public final class EditReader {
                     case "edit-text" ->
                             new Edit.EditText(
                                     ref("segment"),
-                                    Wording.onOneLine(words(text("text"), LONGEST_TEXT)));
+                                    words(text("text"), Wording::onOneLine, LONGEST_TEXT));
                     case "confirm" -> new Edit.Judge(refs("units", 1), UnitStatus.CONFIRMED);
                     case "reject" -> new Edit.Judge(refs("units", 1), UnitStatus.REJECTED);
                     case "reopen" -> new Edit.Judge(refs("units", 1), UnitStatus.DRAFT);
                     case "comment" ->
-                            new Edit.Comment(ref("unit"), words(text("text"), LONGEST_COMMENT));
+                            new Edit.Comment(ref("unit"), words(text("text"), text -> text, LONGEST_COMMENT));
                     case "dismiss" -> new Edit.Dismiss(ref("unit"), flag());
                     case "restore-flag" -> new Edit.RestoreFlag(ref("unit"), flag());
                     default -> {
@@ -176,14 +177,14 @@ public final class EditReader {
         return at.intValue();
     }
 
-    /** A text that is stored as it is sent, without white space at its ends. */
-    private String words(String sent, int longest) {
+    /** A text that is stored in a form, without white space at its ends. */
+    private String words(String sent, UnaryOperator<String> form, int longest) {
         Wording.fault(sent)
                 .ifPresent(
                         fault -> {
                             throw wrong("text", fault);
                         });
-        String words = Wording.stripped(sent);
+        String words = Wording.stripped(form.apply(sent));
         if (words.isEmpty()) {
             throw wrong("text", "must not be blank");
         }

@@ -28,6 +28,7 @@ final class Layout {
     private final Map<Long, UnitState> units = new LinkedHashMap<>();
     private final Map<Long, SegmentState> segments = new LinkedHashMap<>();
     private final Map<Long, CommentState> comments = new LinkedHashMap<>();
+    private final Map<Long, String> originals;
     private final Map<Long, Set<Long>> members = new HashMap<>();
     private final Map<Sheet.ClausePlace, Integer> clauseSizes;
 
@@ -41,6 +42,7 @@ final class Layout {
     Layout(Sheet.Content content) {
         this.texts = content.texts();
         this.size = content.size();
+        this.originals = new HashMap<>(content.originals());
         this.clauseSizes = new HashMap<>(content.clauseSizes());
         for (UnitState unit : content.units()) {
             units.put(unit.id(), unit);
@@ -84,6 +86,11 @@ final class Layout {
     /** The comments. */
     Map<Long, CommentState> comments() {
         return Collections.unmodifiableMap(comments);
+    }
+
+    /** By the ids of segments that reviewers have corrected, the words that were printed. */
+    Map<Long, String> originals() {
+        return Collections.unmodifiableMap(originals);
     }
 
     /** The units whose segments changed. */
@@ -206,6 +213,12 @@ final class Layout {
         segments.put(segment.id(), segment);
     }
 
+    /** Notes what was printed in the place of a segment; nothing where it is as printed. */
+    void setOriginal(long segment, Optional<String> words) {
+        words.ifPresentOrElse(
+                printed -> originals.put(segment, printed), () -> originals.remove(segment));
+    }
+
     /** Puts a comment on its unit, also one that is there already. */
     void put(CommentState comment) {
         comments.put(comment.id(), comment);
@@ -253,6 +266,7 @@ final class Layout {
         clauseSizes.computeIfPresent(clause(segment), (clause, count) -> count - 1);
         leave(segment);
         segments.remove(segment.id());
+        originals.remove(segment.id());
         order(segment).remove(segment.id());
     }
 

@@ -87,19 +87,6 @@ public record Patch(Snapshot before, Snapshot after, Map<Long, Gap> gaps) {
         return Difference.of(before.segmentsById(), after.segmentsById(), segment -> segment.at(0));
     }
 
-    /** The ids of the segments that stay and get other words. */
-    public Set<Long> rewritten() {
-        Map<Long, SegmentState> old = before.segmentsById();
-        Set<Long> ids = new TreeSet<>();
-        for (SegmentState segment : segments().changed()) {
-            SegmentState was = old.get(segment.id());
-            if (was != null && !was.segment().text().equals(segment.segment().text())) {
-                ids.add(segment.id());
-            }
-        }
-        return ids;
-    }
-
     /** The comments. */
     public Difference<CommentState> comments() {
         return Difference.of(before.commentsById(), after.commentsById(), comment -> comment);

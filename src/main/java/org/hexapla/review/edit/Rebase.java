@@ -25,6 +25,7 @@ public final class Rebase {
     private final Patch patch;
     private final Set<Long> cellsChange = new HashSet<>();
     private final Map<Long, UnitState> was;
+    private final Map<Long, UnitState> becomes;
     private final Map<Long, UnitState> units;
     private final Map<Long, SegmentState> segments;
 
@@ -33,6 +34,7 @@ public final class Rebase {
         patch.before().segments().forEach(segment -> cellsChange.add(segment.unit()));
         patch.after().segments().forEach(segment -> cellsChange.add(segment.unit()));
         this.was = patch.before().unitsById();
+        this.becomes = patch.after().unitsById();
         this.units = byId(units, UnitState::id);
         this.segments = byId(segments, SegmentState::id);
     }
@@ -66,7 +68,10 @@ public final class Rebase {
     private boolean isAsBefore() {
         for (UnitState unit : patch.before().units()) {
             UnitState now = units.get(unit.id());
-            if (now == null || now.status() != unit.status() || now.comments() != unit.comments()) {
+            if (now == null
+                    || now.status() != unit.status()
+                    || now.comments() != unit.comments()
+                    || !keepsFlags(unit.id()) && !now.dismissed().equals(unit.dismissed())) {
                 return false;
             }
         }
@@ -106,7 +111,8 @@ public final class Rebase {
                 new Snapshot(
                         patch.before().units().stream().map(this::now).toList(),
                         patch.before().segments().stream().map(this::now).toList(),
-                        patch.before().comments());
+                        patch.before().comments(),
+                        patch.before().originals());
         List<SegmentState> placed =
                 patch.after().segments().stream()
                         .map(one -> one.at(index(one, texts.get())))
@@ -118,7 +124,8 @@ public final class Rebase {
                                 .sorted(Comparator.comparingInt(UnitState::position))
                                 .toList(),
                         placed,
-                        patch.after().comments());
+                        patch.after().comments(),
+                        patch.after().originals());
         return Optional.of(new Patch(before, after, patch.gaps()));
     }
 
@@ -191,12 +198,26 @@ public final class Rebase {
         UnitState placed = unit.at(slots.place(unit.id(), id -> position(unit)));
         UnitState old = was.get(unit.id());
         UnitState now = units.get(unit.id());
-        return !cellsChange.contains(unit.id())
-                        && old != null
-                        && now != null
-                        && old.isFlaggedAs(unit)
-                ? placed.flagged(now.flags(), now.dismissed())
-                : placed;
+        if (now == null || old == null || cellsChange.contains(unit.id())) {
+            return placed;
+        }
+        if (keepsFlags(unit.id())) {
+            return placed.flagged(now.flags(), now.dismissed());
+        }
+        Set<String> flags = new HashSet<>(now.flags());
+        old.flags().stream().filter(flag -> !unit.flags().contains(flag)).forEach(flags::remove);
+        unit.flags().stream().filter(flag -> !old.flags().contains(flag)).forEach(flags::add);
+        return placed.flagged(flags, unit.dismissed());
+    }
+
+    /** Whether a unit stays, and the patch leaves its cells alone and its flags. */
+    private boolean keepsFlags(long unit) {
+        UnitState old = was.get(unit);
+        UnitState then = becomes.get(unit);
+        return !cellsChange.contains(unit)
+                && old != null
+                && then != null
+                && old.isFlaggedAs(then);
     }
 
     /** Whether a cell has gaps depends on what others have split and joined meanwhile. */

@@ -22,11 +22,11 @@ final class SegmentCut {
         String text = segment.text();
         int cut = text.offsetByCodePoints(0, at);
         int end = cut;
-        while (isSpace(text.codePointBefore(end))) {
+        while (end > 0 && isSpace(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
         int begin = cut;
-        while (isSpace(text.codePointAt(begin))) {
+        while (begin < text.length() && isSpace(text.codePointAt(begin))) {
             begin += Character.charCount(text.codePointAt(begin));
         }
         SourceRange source = segment.source();
@@ -49,6 +49,40 @@ final class SegmentCut {
                         segment.after(),
                         marks(segment.marks(), begin, text.length()));
         return List.of(first, second);
+    }
+
+    /**
+     * What was printed in the places of the two parts of a corrected segment.
+     *
+     * @param first nothing where the first part is as printed, or nobody can tell
+     * @param second the same of the second part
+     */
+    record Printed(Optional<String> first, Optional<String> second) {}
+
+    /**
+     * What was printed in the places of the two parts of a corrected segment; it can only be told
+     * where the cut isn't within what was corrected.
+     *
+     * @param text the text of the segment
+     * @param original what was printed in its place
+     * @param parts the two parts
+     */
+    static Printed printed(String text, String original, List<Segment> parts) {
+        int end = parts.get(0).text().length();
+        int begin = text.length() - parts.get(1).text().length();
+        if (original.startsWith(text.substring(0, begin))) {
+            return new Printed(Optional.empty(), printed(original.substring(begin), parts.get(1)));
+        }
+        if (original.endsWith(text.substring(end))) {
+            int rest = original.length() - (text.length() - end);
+            return new Printed(printed(original.substring(0, rest), parts.get(0)), Optional.empty());
+        }
+        return new Printed(Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<String> printed(String words, Segment part) {
+        return Optional.of(Wording.stripped(words))
+                .filter(printed -> !printed.isEmpty() && !printed.equals(part.text()));
     }
 
     /** One segment of two, the first of which stands right before the second in their text. */

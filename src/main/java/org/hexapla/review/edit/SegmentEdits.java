@@ -2,9 +2,15 @@ package org.hexapla.review.edit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.clause.Segment;
 
-/** Cuts and joins the segments of a sheet, and gives them other texts. */
+/**
+ * Cuts and joins the segments of a sheet, and gives them other texts. A segment that has another
+ * text than was printed is corrected, and keeps what was printed in its place: joined to others,
+ * that of them all; cut, each part its own, as long as the cut isn't within what was corrected, for
+ * then nobody can tell which of the printed words belong to which part, and neither keeps any.
+ */
 final class SegmentEdits {
 
     private final Layout layout;
@@ -29,7 +35,21 @@ final class SegmentEdits {
                             + " characters, of which each part needs one at least.");
         }
         List<Segment> parts = SegmentCut.split(segment.segment(), edit.at());
+        if (parts.stream().anyMatch(part -> part.text().isEmpty())) {
+            throw new EditRefusedException(
+                    "Segment "
+                            + segment.id()
+                            + " has nothing but white space on one side of character "
+                            + edit.at()
+                            + ", and each part needs more.");
+        }
         long id = ids.segment();
+        String original = layout.originals().get(segment.id());
+        if (original != null) {
+            SegmentCut.Printed printed = SegmentCut.printed(text, original, parts);
+            layout.setOriginal(segment.id(), printed.first());
+            layout.setOriginal(id, printed.second());
+        }
         layout.set(segment.with(parts.get(0)));
         layout.addAfter(
                 new SegmentState(id, segment.text(), segment.unit(), parts.get(1)), segment);
@@ -49,7 +69,14 @@ final class SegmentEdits {
             SegmentState next = parts.get(at);
             mustFollow(parts.get(at - 1), next);
             SegmentState whole = layout.segment(first.id());
-            layout.set(whole.with(SegmentCut.join(whole.segment(), next.segment())));
+            Segment joined = SegmentCut.join(whole.segment(), next.segment());
+            if (layout.originals().containsKey(whole.id())
+                    || layout.originals().containsKey(next.id())) {
+                Segment printed =
+                        SegmentCut.join(printed(whole).segment(), printed(next).segment());
+                layout.setOriginal(whole.id(), Optional.of(printed.text()));
+            }
+            layout.set(whole.with(joined));
             layout.remove(next);
         }
         layout.rearrange(first.unit());
@@ -87,8 +114,20 @@ final class SegmentEdits {
             return;
         }
         mustBeCurrent(segment);
+        String original =
+                layout.originals().getOrDefault(segment.id(), segment.segment().text());
+        layout.setOriginal(
+                segment.id(), Optional.of(original).filter(words -> !words.equals(edit.text())));
         layout.set(segment.with(SegmentCut.rewritten(segment.segment(), edit.text())));
         layout.rearrange(segment.unit());
+    }
+
+    /** A segment as it was printed. */
+    private SegmentState printed(SegmentState segment) {
+        String original = layout.originals().get(segment.id());
+        return original == null
+                ? segment
+                : segment.with(SegmentCut.rewritten(segment.segment(), original));
     }
 
     private void mustBeCurrent(SegmentState segment) {

@@ -15,6 +15,8 @@ public final class Sheet {
      * @param units units, in any order
      * @param segments all segments of those units
      * @param comments all comments of those units that edits name
+     * @param originals of those segments that reviewers have corrected the words that were printed,
+     *     by the ids of the segments
      * @param texts the texts of those segments, by id
      * @param clauseSizes for clauses of those segments how many segments they have; may lack some
      *     where no segments are joined
@@ -24,6 +26,7 @@ public final class Sheet {
             List<UnitState> units,
             List<SegmentState> segments,
             List<CommentState> comments,
+            Map<Long, String> originals,
             Map<Long, TextState> texts,
             Map<ClausePlace, Integer> clauseSizes,
             int size) {
@@ -31,6 +34,7 @@ public final class Sheet {
             units = List.copyOf(units);
             segments = List.copyOf(segments);
             comments = List.copyOf(comments);
+            originals = Map.copyOf(originals);
             texts = Map.copyOf(texts);
             clauseSizes = Map.copyOf(clauseSizes);
         }

@@ -13,13 +13,21 @@ import java.util.stream.Collectors;
  * @param units units, in the order of their positions
  * @param segments segments of those units: all of a unit, or none where they didn't change
  * @param comments comments that changed
+ * @param originals of those segments that reviewers have corrected the words that were printed, by
+ *     the ids of the segments
  */
 public record Snapshot(
-        List<UnitState> units, List<SegmentState> segments, List<CommentState> comments) {
+        List<UnitState> units,
+        List<SegmentState> segments,
+        List<CommentState> comments,
+        Map<Long, String> originals) {
+
+    /** A snapshot; one of those that were stored without originals has none. */
     public Snapshot {
         units = List.copyOf(units);
         segments = List.copyOf(segments);
         comments = List.copyOf(comments);
+        originals = originals == null ? Map.of() : Map.copyOf(originals);
     }
 
     Map<Long, UnitState> unitsById() {

@@ -50,7 +50,9 @@ final class Wording {
     }
 
     private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || isBreak(character);
     }
 
     /**

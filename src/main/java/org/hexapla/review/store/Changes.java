@@ -241,6 +241,23 @@ public class Changes {
                 .findFirst();
     }
 
+    /**
+     * The last of the changes before one that were taken back while it was taken back itself, so
+     * that it would come upon another state of things than it was made for; nothing where all that
+     * came before it is as it was then.
+     */
+    public Optional<Change> lastMissingBefore(long alignment, Change change) {
+        return steps(
+                        alignment,
+                        " and number < ? and state in ('undone', 'dropped') and undone_at > ?"
+                                + " order by number desc",
+                        1,
+                        change.number(),
+                        change.number())
+                .stream()
+                .findFirst();
+    }
+
     /** Whether edits hold that were done after the alignment was made last. */
     public boolean hasEdits(long alignment) {
         return sql.list(HAS_EDITS, row -> row.getBoolean(1), alignment, alignment).get(0);

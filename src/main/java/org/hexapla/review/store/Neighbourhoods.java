@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexapla.language.Language;
 import org.hexapla.review.edit.CommentState;
@@ -46,9 +47,10 @@ public class Neighbourhoods {
             "select "
                     + StateRows.SEGMENT_COLUMNS
                     + """
-            , t.language, t.current
+            , t.language, t.current, o.words as original
             from unit_segment m join segment s on s.id = m.segment_id
             join text t on t.id = s.text_id
+            left join segment_original o on o.segment_id = s.id
             where m.unit_id = any(?)
             order by s.text_id, s.index
             """;
@@ -82,12 +84,15 @@ public class Neighbourhoods {
                         REACH);
         List<Long> ids = units.stream().map(UnitState::id).toList();
         Map<Long, TextState> texts = new HashMap<>();
+        Map<Long, String> originals = new HashMap<>();
         List<SegmentState> segments =
                 sql.list(
                         SEGMENTS,
                         row -> {
                             SegmentState segment = StateRows.segment(row);
                             texts.put(segment.text(), text(row));
+                            Optional.ofNullable(row.getString("original"))
+                                    .ifPresent(words -> originals.put(segment.id(), words));
                             return segment;
                         },
                         ids);
@@ -95,6 +100,7 @@ public class Neighbourhoods {
                 units,
                 segments,
                 comments(units),
+                originals,
                 texts,
                 edits.stream().anyMatch(edit -> edit instanceof Edit.JoinSegments)
                         ? clauseSizes(ids)

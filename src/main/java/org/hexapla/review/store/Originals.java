@@ -1,11 +1,21 @@
 package org.hexapla.review.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hexapla.review.edit.Patch;
+import org.hexapla.review.edit.SegmentState;
 
-/** Keeps the words that segments had before reviewers corrected them. */
+/** Keeps the words that were printed in the places of segments that reviewers corrected. */
 @ApplicationScoped
-public class Originals {
+class Originals {
+
+    private static final String KEEP =
+            """
+            insert into segment_original (segment_id, text_id, words) values (?, ?, ?)
+            on conflict (segment_id) do update set words = excluded.words
+            """;
 
     private final Sql sql;
 
@@ -13,28 +23,31 @@ public class Originals {
         this.sql = sql;
     }
 
-    /** Keeps the words of segments that are about to be corrected, the first time. */
-    public void keep(Collection<Long> segments) {
-        if (!segments.isEmpty()) {
-            sql.update(
-                    """
-                    insert into segment_original (segment_id, text_id, words)
-                    select id, text_id, words from segment where id = any(?)
-                    on conflict do nothing
-                    """,
-                    segments);
+    /** Keeps what a patch has segments be corrected from, and forgets what it no longer has. */
+    void apply(Patch patch) {
+        Map<Long, String> before = patch.before().originals();
+        Map<Long, String> after = patch.after().originals();
+        List<Long> gone = new ArrayList<>(before.keySet());
+        gone.removeAll(after.keySet());
+        if (!gone.isEmpty()) {
+            sql.update("delete from segment_original where segment_id = any(?)", gone);
         }
-    }
-
-    /** Forgets those of segments that have them again, since corrections were taken back. */
-    public void forget(Collection<Long> segments) {
-        if (!segments.isEmpty()) {
-            sql.update(
-                    """
-                    delete from segment_original o using segment s
-                    where s.id = o.segment_id and s.words = o.words and s.id = any(?)
-                    """,
-                    segments);
-        }
+        List<SegmentState> corrected =
+                patch.after().segments().stream()
+                        .filter(segment -> after.containsKey(segment.id()))
+                        .filter(
+                                segment ->
+                                        !after.getOrDefault(segment.id(), "")
+                                                .equals(before.get(segment.id())))
+                        .toList();
+        sql.each(
+                KEEP,
+                corrected,
+                (statement, segment) ->
+                        Sql.set(
+                                statement,
+                                segment.id(),
+                                segment.text(),
+                                after.get(segment.id())));
     }
 }

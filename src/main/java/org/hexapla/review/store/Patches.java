@@ -65,9 +65,11 @@ public class Patches {
             """;
 
     private final Sql sql;
+    private final Originals originals;
 
-    Patches(Sql sql) {
+    Patches(Sql sql, Originals originals) {
         this.sql = sql;
+        this.originals = originals;
     }
 
     /** Changes an alignment that is as the patch has it before. */
@@ -104,6 +106,7 @@ public class Patches {
                 patch.textGrowth().entrySet(),
                 (statement, text) -> Sql.set(statement, text.getValue(), text.getKey()));
         comments(head, patch.comments());
+        originals.apply(patch);
     }
 
     private void comments(AlignmentHead head, Patch.Difference<CommentState> comments) {

@@ -53,11 +53,6 @@ public record Tally(List<Count> counts) {
         return of(times);
     }
 
-    /** Whether something is among what was done. */
-    public boolean has(String op) {
-        return counts.stream().anyMatch(count -> count.op().equals(op));
-    }
-
     private static Tally of(Map<String, Integer> times) {
         return new Tally(
                 times.entrySet().stream()

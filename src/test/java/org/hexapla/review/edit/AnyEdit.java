@@ -30,7 +30,7 @@ final class AnyEdit {
                                 .findFirst()
                                 .orElse(text.get(index))
                                 .id());
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new Edit.Merge(List.of(unit, new Ref.Known(next.id())));
             case 1 -> new Edit.Merge(List.of(unit, new Ref.Known(any.id())));
             case 2 ->
@@ -53,6 +53,8 @@ final class AnyEdit {
             case 9 -> new Edit.JoinSegments(List.of(segment, following));
             case 10 -> new Edit.EditText(segment, "text " + random.nextInt(9));
             case 11 -> new Edit.Judge(List.of(unit), pick(random, List.of(UnitStatus.values())));
+            case 12 -> new Edit.Dismiss(unit, pick(random, Model.FLAGS));
+            case 13 -> new Edit.RestoreFlag(unit, pick(random, Model.FLAGS));
             default -> new Edit.Comment(unit, "comment");
         };
     }

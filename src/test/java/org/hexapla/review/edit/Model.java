@@ -27,6 +27,9 @@ final class Model {
                     1L, new TextState(1, Language.ENGLISH, true),
                     2L, new TextState(2, Language.FRENCH, true));
 
+    /** The flags that all units have at first. */
+    static final List<String> FLAGS = List.of("term-differs", "untranslated");
+
     /** Units in their order, with any positions. */
     final List<UnitState> units = new ArrayList<>();
 
@@ -34,6 +37,9 @@ final class Model {
     final Map<Long, List<SegmentState>> segments = new TreeMap<>();
 
     final Map<Long, CommentState> comments = new TreeMap<>();
+
+    /** What was printed in the places of corrected segments. */
+    final Map<Long, String> originals = new TreeMap<>();
 
     /** So many units, each with one or two segments in both languages. */
     static Model of(int size) {
@@ -52,7 +58,7 @@ final class Model {
                             Optional.empty(),
                             UnitStatus.DRAFT,
                             0.5,
-                            List.of(),
+                            FLAGS,
                             List.of(),
                             0,
                             Instant.EPOCH));
@@ -93,6 +99,7 @@ final class Model {
                 numberedUnits(),
                 all(),
                 List.copyOf(comments.values()),
+                originals,
                 TEXTS,
                 clauses,
                 units.size());
@@ -138,11 +145,14 @@ final class Model {
         patch.comments().gone().forEach(gone -> comments.remove(gone.id()));
         patch.comments().come().forEach(one -> comments.put(one.id(), one));
         patch.comments().changed().forEach(one -> comments.put(one.id(), one));
+        originals.keySet().removeAll(patch.before().originals().keySet());
+        originals.putAll(patch.after().originals());
     }
 
     /** Everything, to be compared. */
     List<Object> everything() {
-        return List.of(numberedUnits(), all(), List.copyOf(comments.values()));
+        return List.of(
+                numberedUnits(), all(), List.copyOf(comments.values()), Map.copyOf(originals));
     }
 
     /** Every segment stands in exactly one unit that is there; nothing stands twice. */
@@ -155,7 +165,10 @@ final class Model {
                             assertThat(pieces.add(segment.id())).isTrue();
                             assertThat(there).contains(segment.unit());
                             assertThat(segment.segment().text()).isNotBlank();
+                            assertThat(segment.segment().text())
+                                    .isNotEqualTo(originals.get(segment.id()));
                         });
+        assertThat(pieces).containsAll(originals.keySet());
         Map<Long, Integer> counts = new HashMap<>();
         comments.values().forEach(one -> counts.merge(one.unit(), 1, Integer::sum));
         units.forEach(

@@ -130,6 +130,39 @@ class RebaseTest {
         assertThat(undo(model, "Ada")).isTrue();
     }
 
+    @Test
+    void whatAnotherHasDismissedAgainIsNotLostByDoingAnythingAgain() {
+        Edit dismissal = new Edit.Dismiss(unit(0), "untranslated");
+        for (Edit later :
+                List.of(
+                        new Edit.EditText(segment(0), "other words"),
+                        new Edit.Merge(List.of(unit(1), unit(0))),
+                        new Edit.Dismiss(unit(0), "term-differs"))) {
+            RebaseTest two = new RebaseTest();
+            two.by("Ada", dismissal);
+            assertThat(two.undo(two.model, "Ada")).isTrue();
+            two.by("Grace", later);
+            assertThat(two.undo(two.model, "Grace")).isTrue();
+
+            assertThat(two.redo(two.model, "Ada")).isTrue();
+
+            assertThat(two.redo(two.model, "Grace")).isFalse();
+            assertThat(two.model.units.get(0).dismissed()).containsExactly("untranslated");
+        }
+    }
+
+    @Test
+    void whatAnotherHasDismissedAgainDoesNotHinderAJudgement() {
+        by("Ada", new Edit.Dismiss(unit(0), "untranslated"));
+        undo(model, "Ada");
+        by("Grace", new Edit.Judge(List.of(unit(0)), UnitStatus.CONFIRMED));
+        undo(model, "Grace");
+        redo(model, "Ada");
+
+        assertThat(redo(model, "Grace")).isTrue();
+        assertThat(model.units.get(0).dismissed()).containsExactly("untranslated");
+    }
+
     private Ref unit(int at) {
         return new Ref.Known(model.units.get(at).id());
     }

@@ -1,6 +1,8 @@
 package org.hexapla.review.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** Whatever is done to an alignment, what always holds of one does, and there is a way back. */
 class SheetTest {
@@ -57,6 +60,110 @@ class SheetTest {
         }
         done.forEach(model::apply);
         assertThat(model.everything()).isEqualTo(last);
+    }
+
+    @Test
+    void onlyWhatAReviewerWroteIsCorrectedAndKeepsTheWordsFromRightBefore() {
+        Model model = Model.of(4);
+        Ref split = new Ref.Known(model.segments.get(1L).get(0).id());
+        Ref next = new Ref.Known(model.segments.get(1L).get(1).id());
+        edit(model, new Edit.JoinSegments(List.of(split, next)));
+        assertThat(model.originals).isEmpty();
+        edit(model, new Edit.SplitSegment(split, 5), new Edit.EditText(new Ref.Made(0), "9"));
+        assertThat(model.originals).hasSize(1).containsValue("0 words 0");
+        Model before = Model.of(4);
+
+        edit(
+                before,
+                new Edit.JoinSegments(List.of(split, next)),
+                new Edit.EditText(split, "words 0 and 0"));
+
+        assertThat(before.originals).containsExactly(entry(id(split), "words 0 words 0"));
+    }
+
+    @Test
+    void whatWasPrintedGoesAlongWithThePartsOfACorrectedSegment() {
+        Model model = Model.of(4);
+        Ref one = new Ref.Known(model.segments.get(1L).get(0).id());
+        Ref two = new Ref.Known(model.segments.get(1L).get(1).id());
+        edit(model, new Edit.EditText(two, "worms 0"));
+
+        edit(model, new Edit.JoinSegments(List.of(one, two)));
+        assertThat(model.originals).containsExactly(entry(id(one), "words 0 words 0"));
+
+        edit(model, new Edit.SplitSegment(one, 8));
+        long second = model.segments.get(1L).get(1).id();
+        assertThat(model.originals).containsExactly(entry(second, "words 0"));
+
+        edit(model, new Edit.SplitSegment(new Ref.Known(second), 6));
+        assertThat(model.originals).containsExactly(entry(second, "words"));
+
+        edit(model, new Edit.SplitSegment(new Ref.Known(second), 3));
+        assertThat(model.originals).containsExactly(entry(second + 2, "ds"));
+    }
+
+    @Test
+    void aCutWithinWhatWasCorrectedLosesWhatWasPrinted() {
+        Model model = Model.of(4);
+        Ref one = new Ref.Known(model.segments.get(1L).get(0).id());
+        edit(model, new Edit.EditText(one, "quite another text"));
+
+        edit(model, new Edit.SplitSegment(one, 5));
+
+        assertThat(model.originals).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsAsPrintedAgainIsNotCorrected() {
+        Model model = Model.of(4);
+        Ref one = new Ref.Known(model.segments.get(1L).get(0).id());
+        edit(model, new Edit.EditText(one, "other words"), new Edit.EditText(one, "words 0"));
+        edit(model, new Edit.EditText(one, "others"));
+        edit(model, new Edit.EditText(one, "words 0"));
+
+        assertThat(model.originals).isEmpty();
+    }
+
+    @Test
+    void aSegmentIsNotCutWhereOnePartWouldBeBlank() {
+        Model model = Model.of(4);
+        Ref one = new Ref.Known(model.segments.get(1L).get(0).id());
+        edit(model, new Edit.EditText(one, " One house "));
+
+        for (int at : new int[] {1, 10}) {
+            assertThatThrownBy(() -> edit(model, new Edit.SplitSegment(one, at)))
+                    .isInstanceOf(EditRefusedException.class)
+                    .hasMessageContaining("nothing but white space");
+        }
+    }
+
+    private static void edit(Model model, Edit... edits) {
+        long most = model.all().stream().mapToLong(SegmentState::id).max().orElse(0);
+        NewIds ids =
+                new NewIds() {
+                    private long next = most;
+
+                    @Override
+                    public long unit() {
+                        return ++next;
+                    }
+
+                    @Override
+                    public long segment() {
+                        return ++next;
+                    }
+
+                    @Override
+                    public long comment() {
+                        return ++next;
+                    }
+                };
+        Author author = new Author("Ada", Instant.EPOCH);
+        model.apply(new Sheet(model.content(), author, ids).apply(List.of(edits)).patch());
+    }
+
+    private static long id(Ref segment) {
+        return ((Ref.Known) segment).id();
     }
 
     @Property(tries = 300)
@@ -156,6 +263,7 @@ class SheetTest {
                 units,
                 all.segments().stream().filter(one -> ids.contains(one.unit())).toList(),
                 List.of(),
+                all.originals(),
                 all.texts(),
                 all.clauseSizes(),
                 all.size());
