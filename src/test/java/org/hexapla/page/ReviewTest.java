@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class ReviewTest extends BrowserTest {
 
-    private static final String CORRECTED = "A reviewer has corrected this text";
-
     private static List<String> statuses(String symbol) {
         return given().get("/api/resolutions/{id}/alignment", symbol)
                 .jsonPath()
