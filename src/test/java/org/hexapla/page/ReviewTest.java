@@ -252,8 +252,9 @@ class ReviewTest extends BrowserTest {
         assertAllLoaded(page);
 
         assertThat(cell(page, 0, "en").locator(".code")).hasText(new String[] {"U+200B", "U+2067"});
-        assertThat(cell(page, 0, "fr").locator(".segment")).hasAttribute("title", CORRECTED);
-        assertThat(cell(page, 0, "en").locator(".segment")).not().hasAttribute("title", CORRECTED);
+        assertThat(cell(page, 0, "fr").locator(".segment"))
+                .hasAttribute("title", "A reviewer has corrected this text: Un et deux");
+        assertThat(page.locator(".segment.corrected")).hasCount(1);
     }
 
     @Test
