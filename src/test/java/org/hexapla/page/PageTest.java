@@ -204,8 +204,7 @@ class PageTest extends BrowserTest {
         String script = "<script>document.title = 'broken'</script>";
         String symbol = Samples.newSymbol();
         for (String language : List.of("en", "fr")) {
-            given()
-                    .header("Content-Type", "text/plain; charset=utf-8")
+            given().header("Content-Type", "text/plain; charset=utf-8")
                     .body(script.getBytes(StandardCharsets.UTF_8))
                     .put("/api/resolutions/{id}/texts/{lang}", symbol, language);
         }
