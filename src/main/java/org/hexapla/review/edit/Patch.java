@@ -192,15 +192,40 @@ public record Patch(Snapshot before, Snapshot after, Map<Long, Gap> gaps) {
 
     /**
      * Whether this one has to be taken back before another may be done that is older: both touch
-     * the same, or one takes a unit away beside which the other has put some, or will.
+     * the same, or one takes a unit away beside which the other has put some, or will. Comments
+     * touch nothing but whether their units are there, and what takes comments along.
      */
     public boolean isInTheWayOf(Patch other) {
         Set<Long> gone = ids(units().gone());
         Set<Long> goneThen = ids(other.units().gone());
-        return meet(touchedUnits(), other.touchedUnits())
+        boolean besides =
+                onlyComments() && !other.takesCommentsAlong()
+                        || other.onlyComments() && !takesCommentsAlong();
+        return meet(besides ? comingOrGoing() : touchedUnits(), other.touchedUnits())
+                || meet(touchedUnits(), other.comingOrGoing())
                 || meet(segmentIds(), other.segmentIds())
                 || meet(neighbours(), goneThen)
                 || meet(gone, other.neighbours(other.units().come()));
+    }
+
+    /** Whether it does nothing but add comments to units, or take them away. */
+    boolean onlyComments() {
+        Map<Long, UnitState> was = before.unitsById();
+        return segments().isEmpty()
+                && !unitsComeOrGo()
+                && after.units().stream()
+                        .allMatch(unit -> unit.isLike(was.getOrDefault(unit.id(), unit)));
+    }
+
+    /** Whether it does more than comment, and changes which unit comments stand at. */
+    boolean takesCommentsAlong() {
+        return !onlyComments() && !comments().isEmpty();
+    }
+
+    private Set<Long> comingOrGoing() {
+        Set<Long> ids = ids(units().come());
+        ids.addAll(ids(units().gone()));
+        return ids;
     }
 
     private Set<Long> segmentIds() {

@@ -24,6 +24,7 @@ public final class Rebase {
 
     private final Patch patch;
     private final Set<Long> cellsChange = new HashSet<>();
+    private final boolean onlyComments;
     private final Map<Long, UnitState> was;
     private final Map<Long, UnitState> becomes;
     private final Map<Long, UnitState> units;
@@ -33,6 +34,7 @@ public final class Rebase {
         this.patch = patch;
         patch.before().segments().forEach(segment -> cellsChange.add(segment.unit()));
         patch.after().segments().forEach(segment -> cellsChange.add(segment.unit()));
+        this.onlyComments = patch.onlyComments();
         this.was = patch.before().unitsById();
         this.becomes = patch.after().unitsById();
         this.units = byId(units, UnitState::id);
@@ -66,11 +68,14 @@ public final class Rebase {
     }
 
     private boolean isAsBefore() {
+        Set<Long> stay = patch.after().unitsById().keySet();
+        boolean takesAlong = patch.takesCommentsAlong();
         for (UnitState unit : patch.before().units()) {
             UnitState now = units.get(unit.id());
             if (now == null
-                    || now.status() != unit.status()
-                    || now.comments() != unit.comments()
+                    || !onlyComments && now.status() != unit.status()
+                    || (takesAlong || !stay.contains(unit.id()))
+                            && now.comments() != unit.comments()
                     || !keepsFlags(unit.id()) && !now.dismissed().equals(unit.dismissed())) {
                 return false;
             }
@@ -195,9 +200,10 @@ public final class Rebase {
      * ones too, and are found anew.
      */
     private UnitState then(UnitState unit, Slots slots) {
-        UnitState placed = unit.at(slots.place(unit.id(), id -> position(unit)));
         UnitState old = was.get(unit.id());
         UnitState now = units.get(unit.id());
+        UnitState said = old == null || now == null ? unit : commented(unit, old, now);
+        UnitState placed = said.at(slots.place(unit.id(), id -> position(unit)));
         if (now == null || old == null || cellsChange.contains(unit.id())) {
             return placed;
         }
@@ -208,6 +214,12 @@ public final class Rebase {
         old.flags().stream().filter(flag -> !unit.flags().contains(flag)).forEach(flags::remove);
         unit.flags().stream().filter(flag -> !old.flags().contains(flag)).forEach(flags::add);
         return placed.flagged(flags, unit.dismissed());
+    }
+
+    /** A unit with what others have said of it meanwhile. */
+    private UnitState commented(UnitState unit, UnitState old, UnitState now) {
+        int comments = now.comments() + unit.comments() - old.comments();
+        return (onlyComments ? now : unit).commented(comments);
     }
 
     /** Whether a unit stays, and the patch leaves its cells alone and its flags. */

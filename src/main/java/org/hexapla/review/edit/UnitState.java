@@ -107,6 +107,11 @@ public record UnitState(
         return flags.equals(other.flags) && dismissed.equals(other.dismissed);
     }
 
+    /** Whether another is the same but for its place and its comments. */
+    boolean isLike(UnitState other) {
+        return at(0).commented(0).equals(other.at(0).commented(0));
+    }
+
     UnitState commented(int count) {
         return new UnitState(
                 id, position, kind, number, status, confidence, flags, dismissed, count, created);

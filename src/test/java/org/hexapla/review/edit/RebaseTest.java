@@ -110,6 +110,21 @@ class RebaseTest {
     }
 
     @Test
+    void commentsOfOthersAreInNobodysWay() {
+        by("Ada", new Edit.Judge(List.of(unit(0)), UnitStatus.CONFIRMED));
+        by("Grace", new Edit.Comment(unit(0), "Sure?"));
+
+        assertThat(undo(model, "Ada")).isTrue();
+
+        assertThat(model.units.get(0).status()).isEqualTo(UnitStatus.DRAFT);
+        assertThat(model.units.get(0).comments()).isEqualTo(1);
+        by("Ada", new Edit.Judge(List.of(unit(0)), UnitStatus.REJECTED));
+        assertThat(undo(model, "Grace")).isTrue();
+        assertThat(model.units.get(0).status()).isEqualTo(UnitStatus.REJECTED);
+        assertThat(model.units.get(0).comments()).isZero();
+    }
+
+    @Test
     void whatAnotherChangedSinceStandsInTheWay() {
         by("Ada", new Edit.Merge(List.of(unit(0), unit(1))));
         by("Grace", new Edit.Judge(List.of(unit(0)), UnitStatus.CONFIRMED));
