@@ -1,5 +1,6 @@
 package org.hexapla.resolution;
 
+import java.util.Optional;
 import org.hexapla.language.Language;
 
 /**
@@ -40,17 +41,18 @@ public interface AlignmentJournal {
     void uploaded(String resolution, Language language);
 
     /**
-     * Whether changes can be taken back or done again, whoever made them.
+     * Whether there are changes to be taken back or done again.
      *
      * @param undoable whether one holds that can be taken back
-     * @param redoable whether one was taken back last that can be done again
+     * @param redoable whether one was taken back that can be done again
      */
     record Steps(boolean undoable, boolean redoable) {}
 
     /**
-     * Whether changes of an alignment can be taken back or done again.
+     * Whether there are changes of an alignment to be taken back or done again.
      *
      * @param alignment its id
+     * @param by the one whose they must be; nothing for anybody's
      */
-    Steps steps(long alignment);
+    Steps steps(long alignment, Optional<String> by);
 }

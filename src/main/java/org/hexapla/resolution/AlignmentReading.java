@@ -42,9 +42,15 @@ public class AlignmentReading {
         this.journal = journal;
     }
 
-    /** A part of an alignment: the units that a filter lets through, at most so many. */
+    /**
+     * A part of an alignment: the units that a filter lets through, at most so many.
+     *
+     * @param reader the one who is told whether there is anything to take back; nothing where it is
+     *     told of anybody's
+     */
     @Transactional
-    Tagged<AlignmentView> page(ResolutionId id, UnitFilter filter, int limit) {
+    Tagged<AlignmentView> page(
+            ResolutionId id, UnitFilter filter, int limit, Optional<String> reader) {
         StoredAlignment alignment = alignment(id);
         AlignmentState state = AlignmentState.of(alignment, alignments.texts(alignment));
         Page<UnitRow> page =
@@ -52,7 +58,7 @@ public class AlignmentReading {
                         units.rows(alignment.id, filter, limit + 1),
                         limit,
                         unit -> cursor(filter.order(), unit));
-        AlignmentJournal.Steps steps = journal.steps(alignment.id);
+        AlignmentJournal.Steps steps = journal.steps(alignment.id, reader);
         return new Tagged<>(
                 new AlignmentView(
                         id.value(),

@@ -158,6 +158,12 @@ public class AlignmentResource {
             @Parameter(description = "How many, from 1 to 500; 50 when left out") @RestQuery
                     Optional<String> limit,
             @Parameter(description = "next of the part before") @RestQuery Optional<String> cursor,
+            @Parameter(
+                            description =
+                                    "Who reads it: undoable and redoable are told of that one's"
+                                            + " changes, else of anybody's; percent-encoded UTF-8")
+                    @RestHeader(Reviewer.HEADER)
+                    Optional<String> reviewer,
             @Context HttpHeaders headers) {
         UnitFilter.Order by = Parameters.order(order);
         UnitFilter filter =
@@ -166,7 +172,12 @@ public class AlignmentResource {
                         Parameters.given(flag),
                         by,
                         AlignmentReading.place(cursor, by));
-        return reading.page(ResolutionId.of(id), filter, Limit.of(limit)).response(headers);
+        Tagged<AlignmentView> page =
+                reading.page(
+                        ResolutionId.of(id), filter, Limit.of(limit), Reviewer.named(reviewer));
+        Response response = page.response(headers);
+        response.getHeaders().add(HttpHeaders.VARY, Reviewer.HEADER);
+        return response;
     }
 
     private Response accepted(AlignOrder order, boolean preferred) {

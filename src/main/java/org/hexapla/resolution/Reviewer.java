@@ -36,6 +36,15 @@ public final class Reviewer {
         return name.isEmpty() ? ANONYMOUS : name;
     }
 
+    /**
+     * The name that a header gives; nothing where it is left out or empty.
+     *
+     * @throws ProblemException when it is none
+     */
+    public static Optional<String> named(Optional<String> header) {
+        return header.filter(name -> !name.isBlank()).map(name -> name(Optional.of(name)));
+    }
+
     private static String decoded(String header) {
         ByteBuffer bytes = ByteBuffer.allocate(header.length() * 4);
         for (int at = 0; at < header.length(); at++) {

@@ -3,7 +3,6 @@ package org.hexapla.review;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hexapla.resolution.ResolutionId;
 import org.hexapla.resolution.view.UnitView;
 import org.hexapla.review.store.Steps;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param change the change; null where nothing was stored
  * @param units the units that are changed or new, whole, by position
  * @param removed the ids of units that are gone
- * @param undoable whether there is a change that can be taken back, whoever made it
- * @param redoable whether there is one that was taken back last and can be done again
+ * @param undoable whether a change holds that the reviewer of the request has made and can take
+ *     back, as long as none of another stands in the way; of a request that names none, whether
+ *     there is such a change, whoever made it
+ * @param redoable whether there is such a one that was taken back and can be done again; of a
+ *     request that names none, whether one was taken back since something new was done last
  * @param reload whether too much has changed to be told: the units have to be read again
  */
 @Schema(name = "ChangedUnits")
@@ -29,25 +31,35 @@ public record ChangedUnits(
         @Schema(nullable = true) @Nullable ChangeView change,
         List<UnitView> units,
         List<Long> removed,
-        boolean undoable,
-        boolean redoable,
+        @Schema(
+                        description =
+                                "whether the reviewer that Hexapla-Reviewer names has a change to"
+                                        + " take back by name, though others' may stand in the"
+                                        + " way; without that header, whether anybody has")
+                boolean undoable,
+        @Schema(
+                        description =
+                                "whether the reviewer that Hexapla-Reviewer names has a change to"
+                                        + " do again by name, though others' may stand in the way;"
+                                        + " without that header, whether anybody's was taken back"
+                                        + " since something new was done")
+                boolean redoable,
         boolean reload) {
     public ChangedUnits {
         units = List.copyOf(units);
         removed = List.copyOf(removed);
     }
 
-    /** Too much, or nothing that can be told: the units have to be read again. */
-    static ChangedUnits toBeReadAgain(
-            ResolutionId id, int version, @Nullable ChangeView change, Steps steps) {
+    /** What a change did, told to one who can take back or do again what the steps say. */
+    static ChangedUnits of(Happening happening, Steps steps) {
         return new ChangedUnits(
-                id.value(),
-                version,
-                change,
-                List.of(),
-                List.of(),
+                happening.resolution(),
+                happening.version(),
+                happening.change(),
+                happening.units(),
+                happening.removed(),
                 steps.undoable(),
                 steps.redoable(),
-                true);
+                happening.reload());
     }
 }

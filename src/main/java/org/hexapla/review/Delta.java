@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Delta")
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record Delta(@JsonUnwrapped ChangedUnits sum, List<ChangeView> changes) {
+record Delta(@JsonUnwrapped Happening sum, List<ChangeView> changes) {
     Delta {
         changes = List.copyOf(changes);
     }

@@ -49,16 +49,13 @@ class Deltas {
                         && all.size() <= MOST_CHANGES
                         && all.stream().allMatch(Deltas::isTold);
         if (!known) {
-            ChangedUnits reload =
-                    ChangedUnits.toBeReadAgain(
-                            id, head.version(), null, changes.steps(head.alignment()));
-            return new Delta(reload, List.of());
+            return new Delta(Happening.toBeReadAgain(id, head.version(), null), List.of());
         }
         Set<Long> touched = new LinkedHashSet<>();
         all.forEach(change -> touched.addAll(change.units()));
         List<ChangeView> views = ChangeView.of(all);
-        ChangedUnits sum =
-                alignments.changed(
+        Happening sum =
+                alignments.happening(
                         id, head, views.isEmpty() ? null : views.get(views.size() - 1), touched);
         return new Delta(sum, views);
     }

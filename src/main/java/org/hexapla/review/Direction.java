@@ -4,17 +4,19 @@ import org.hexapla.review.store.Change;
 
 /** Whether changes are taken back or done again. */
 enum Direction {
-    BACK(Change.Kind.UNDO, "undo", "Undid"),
-    FORTH(Change.Kind.REDO, "redo", "Redid");
+    BACK(Change.Kind.UNDO, "undo", "Undid", "undone"),
+    FORTH(Change.Kind.REDO, "redo", "Redid", "redone");
 
     private final Change.Kind kind;
     private final String verb;
     private final String past;
+    private final String participle;
 
-    Direction(Change.Kind kind, String verb, String past) {
+    Direction(Change.Kind kind, String verb, String past, String participle) {
         this.kind = kind;
         this.verb = verb;
         this.past = past;
+        this.participle = participle;
     }
 
     /** What a step of this direction is. */
@@ -28,5 +30,9 @@ enum Direction {
 
     String past() {
         return past;
+    }
+
+    String participle() {
+        return participle;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexapla.problem.ProblemException;
@@ -16,6 +17,7 @@ import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.AlignmentChanged;
 import org.hexapla.resolution.IfMatch;
 import org.hexapla.resolution.ResolutionId;
+import org.hexapla.resolution.Reviewer;
 import org.hexapla.resolution.Tagged;
 import org.hexapla.review.edit.Author;
 import org.hexapla.review.edit.Edit;
@@ -68,27 +70,28 @@ class Editing {
     /**
      * Does edits.
      *
+     * @param who the reviewer, where one is named
      * @param dryRun whether nothing is to be stored
      * @throws ProblemException when there is no such alignment (404), its version isn't named (428)
      *     or is another (412), or an edit can't be done (409)
      */
     @Transactional
     Tagged<ChangedUnits> edit(
-            ResolutionId id, IfMatch ifMatch, Order order, String who, boolean dryRun) {
+            ResolutionId id, IfMatch ifMatch, Order order, Optional<String> who, boolean dryRun) {
         AlignmentHead head = alignments.locked(id, ifMatch);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Author author = new Author(who, now);
+        Author author = new Author(who.orElse(Reviewer.ANONYMOUS), now);
         Sheet.Outcome outcome = outcome(head, order.edits(), author);
         Patch patch = outcome.patch();
         if (patch.isEmpty()) {
-            return alignments.unchanged(id, head);
+            return alignments.unchanged(id, head, who);
         }
         Set<Long> touched = new LinkedHashSet<>();
         outcome.units().forEach(unit -> touched.add(unit.id()));
         touched.addAll(outcome.removed());
         touched.addAll(patching.apply(head, patch, now));
         if (dryRun) {
-            Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched);
+            Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched, who);
             QuarkusTransaction.setRollbackOnly();
             return answer;
         }

@@ -53,9 +53,7 @@ class Fitting {
                                         ProblemKind.NOT_UNDOABLE,
                                         named(step)
                                                 + " can't be "
-                                                + (direction == Direction.BACK
-                                                        ? "undone"
-                                                        : "redone")
+                                                + direction.participle()
                                                 + ": what it changed is no longer as it left it."));
     }
 
@@ -108,7 +106,7 @@ class Fitting {
                 ProblemKind.NOT_UNDOABLE,
                 named(step)
                         + " can't be "
-                        + (direction == Direction.BACK ? "undone" : "redone")
+                        + direction.participle()
                         + " before "
                         + (later ? "later change " : "change ")
                         + numbered(other)

@@ -25,14 +25,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 public class QueueResource {
 
+    /** What the filter takes for a flag, whichever it is. */
+    private static final String ANY = "any";
+
     private final ReviewQueue queue;
 
     QueueResource(ReviewQueue queue) {
         this.queue = queue;
     }
-
-    /** What the filter takes for a flag, whichever it is. */
-    private static final String ANY = "any";
 
     @GET
     @Operation(
@@ -69,18 +69,22 @@ public class QueueResource {
                         resolution
                                 .filter(id -> !id.isEmpty())
                                 .map(id -> ResolutionId.of(id).value()),
-                        flag.filter(name -> !name.isEmpty()).isPresent(),
-                        flag(flag));
+                        flags(flag.orElse("")));
         return queue.part(filter, cursor, Limit.of(limit));
     }
 
-    private static Optional<String> flag(Optional<String> name) {
-        Optional<String> flag = name.filter(text -> !text.isEmpty());
-        if (flag.isPresent() && !flag.get().equals(ANY) && !FlagNames.ALL.contains(flag.get())) {
+    private static Queue.Flags flags(String name) {
+        if (name.isEmpty()) {
+            return new Queue.Flags.Whatever();
+        }
+        if (name.equals(ANY)) {
+            return new Queue.Flags.Some();
+        }
+        if (!FlagNames.ALL.contains(name)) {
             throw ProblemException.invalid(
                     "flag", "must be any or one of " + String.join(", ", FlagNames.ALL));
         }
-        return flag.filter(known -> !known.equals(ANY));
+        return new Queue.Flags.Named(name);
     }
 
     private static UnitStatus status(Optional<String> name) {

@@ -10,8 +10,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hexapla.resolution.AlignmentChanged;
 import org.hexapla.resolution.ResolutionId;
 import org.hexapla.review.store.AlignmentHeads;
@@ -37,6 +39,7 @@ class Rechecking {
     private final AlignmentHeads heads;
     private final Flagging flagging;
     private final Event<AlignmentChanged> changed;
+    private final Set<Long> failed = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
     Rechecking(
@@ -69,37 +72,48 @@ class Rechecking {
                         .schedule(() -> round(left - 1), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (RuntimeException e) {
-            LOG.warnf("Alignments from before can't be checked: %s", e.getMessage());
+            LOG.warn("Alignments from before can't be looked for", e);
         }
     }
 
-    /** Checks all alignments that the checks haven't been through; how many those were. */
+    /**
+     * Checks all alignments that the checks haven't been through; how many those were. One that
+     * can't be checked is told in the log and left until the next start.
+     */
     int checkAll() {
         int count = 0;
         long last = 0;
         while (!stopped) {
             long after = last;
-            Optional<Long> next = QuarkusTransaction.requiringNew().call(() -> checkNext(after));
-            if (next.isEmpty()) {
+            AtomicReference<CheckMarks.Unchecked> at = new AtomicReference<>();
+            try {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> marks.next(after).ifPresent(next -> check(next, at)));
+            } catch (RuntimeException e) {
+                if (at.get() == null) {
+                    throw e;
+                }
+                LOG.warnf(e, "The alignment of %s can't be checked", at.get().resolution());
+                failed.add(at.get().head().alignment());
+            }
+            if (at.get() == null) {
                 return count;
             }
-            last = next.get();
-            count++;
+            last = at.get().head().alignment();
+            count += failed.contains(last) ? 0 : 1;
         }
         return count;
     }
 
-    private Optional<Long> checkNext(long after) {
-        return marks.next(after)
-                .map(
-                        unchecked -> {
-                            flagging.all(unchecked.head().alignment());
-                            marks.mark(unchecked.head().alignment());
-                            heads.raise(
-                                    unchecked.head(), Instant.now().truncatedTo(ChronoUnit.MICROS));
-                            changed.fire(
-                                    new AlignmentChanged(new ResolutionId(unchecked.resolution())));
-                            return unchecked.head().alignment();
-                        });
+    /** Checks an alignment, which is noted before, so that it is known which one fails. */
+    private void check(CheckMarks.Unchecked unchecked, AtomicReference<CheckMarks.Unchecked> note) {
+        note.set(unchecked);
+        if (failed.contains(unchecked.head().alignment())) {
+            return;
+        }
+        flagging.all(unchecked.head().alignment());
+        marks.mark(unchecked.head().alignment());
+        heads.raise(unchecked.head(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+        changed.fire(new AlignmentChanged(new ResolutionId(unchecked.resolution())));
     }
 }

@@ -70,8 +70,8 @@ class ReviewJournal implements AlignmentJournal {
     }
 
     @Override
-    public Steps steps(long alignment) {
-        var steps = changes.steps(alignment);
+    public Steps steps(long alignment, Optional<String> by) {
+        var steps = changes.steps(alignment, by);
         return new Steps(steps.undoable(), steps.redoable());
     }
 

@@ -37,9 +37,7 @@ class ReviewQueue {
     @Transactional
     QueuePart part(Queue.Filter filter, Optional<String> cursor, int limit) {
         Optional<Cursor> from = Cursor.of(cursor, LIST, 3);
-        int total =
-                from.map(place -> Math.toIntExact(place.number(2) & Integer.MAX_VALUE))
-                        .orElseGet(() -> queue.count(filter));
+        int total = from.map(ReviewQueue::total).orElseGet(() -> queue.count(filter));
         Page<Queue.Entry> page =
                 Page.of(
                         queue.entries(filter, from.map(ReviewQueue::place), limit + 1),
@@ -76,6 +74,15 @@ class ReviewQueue {
                 (alignment, ids) ->
                         reading.units(alignment, ids).forEach(unit -> units.put(unit.id(), unit)));
         return units;
+    }
+
+    /** How many units there were at the beginning of the list. */
+    private static int total(Cursor cursor) {
+        long total = cursor.number(2);
+        if (total < 0 || total > Queue.MOST_COUNTED) {
+            throw Cursor.wrong();
+        }
+        return (int) total;
     }
 
     private static Queue.Place place(Cursor cursor) {

@@ -50,7 +50,9 @@ public class ReviewResource {
 
     private static final String DRY_RUN =
             "true: only say what would come of it; nothing is stored, and change is null";
-    private static final String REVIEWER = "Who does it; percent-encoded UTF-8";
+    private static final String REVIEWER =
+            "Who does it, anonymous when left out; undoable and redoable of the answer are then"
+                    + " told of anybody's changes, else of that one's; percent-encoded UTF-8";
     private static final String STALE = "If-Match names another version";
     private static final String UNNAMED = "If-Match is needed";
     private static final String DONE = "It is done; the ETag is that of the alignment since";
@@ -141,7 +143,7 @@ public class ReviewResource {
             byte[] body)
             throws IOException {
         ResolutionId resolution = ResolutionId.of(id);
-        String who = Reviewer.name(reviewer);
+        Optional<String> who = Reviewer.named(reviewer);
         boolean dry = flag("dryRun", dryRun);
         Editing.Order order = order(tree(body));
         return response(editing.edit(resolution, IfMatch.of(ifMatch), order, who, dry));
@@ -259,7 +261,7 @@ public class ReviewResource {
             throws IOException {
         return new Undoing.Request(
                 StepsRequest.reach(body.length == 0 ? null : tree(body)),
-                Reviewer.name(reviewer),
+                Reviewer.named(reviewer),
                 flag("dryRun", dryRun));
     }
 

@@ -78,63 +78,67 @@ class ReviewedAlignments {
         return heads.raise(head, now);
     }
 
-    /** The answer when there was nothing to do. */
-    Tagged<ChangedUnits> unchanged(ResolutionId id, AlignmentHead head) {
-        return tagged(head, changed(id, head, null, List.of()));
+    /**
+     * The answer when there was nothing to do.
+     *
+     * @param reader the one who is told whether there is anything to take back; nothing where it is
+     *     told of anybody's
+     */
+    Tagged<ChangedUnits> unchanged(ResolutionId id, AlignmentHead head, Optional<String> reader) {
+        return wouldBe(id, head, List.of(), reader);
     }
 
     /** The answer when nothing is kept of what was done. */
-    Tagged<ChangedUnits> wouldBe(ResolutionId id, AlignmentHead head, Collection<Long> touched) {
-        return tagged(head, changed(id, head, null, touched));
+    Tagged<ChangedUnits> wouldBe(
+            ResolutionId id,
+            AlignmentHead head,
+            Collection<Long> touched,
+            Optional<String> reader) {
+        return tagged(head, happening(id, head, null, touched), steps(head, reader));
     }
 
-    /** The answer to edits. */
+    /** The answer to edits, for whoever made them. */
     Tagged<ChangedUnits> edited(
             ResolutionId id, AlignmentHead head, Change change, Collection<Long> touched) {
         return tagged(
-                head, changed(id, head, ChangeView.of(change), touched, Steps.AFTER_A_CHANGE));
+                head, happening(id, head, ChangeView.of(change), touched), Steps.AFTER_A_CHANGE);
     }
 
     /** The answer to another change. */
     Tagged<ChangedUnits> answer(
-            ResolutionId id, AlignmentHead head, Change change, Collection<Long> touched) {
-        return tagged(head, changed(id, head, ChangeView.of(change), touched));
+            ResolutionId id,
+            AlignmentHead head,
+            Change change,
+            Collection<Long> touched,
+            Optional<String> reader) {
+        return tagged(
+                head, happening(id, head, ChangeView.of(change), touched), steps(head, reader));
     }
 
     /** What units have become that changes touched. */
-    ChangedUnits changed(
+    Happening happening(
             ResolutionId id,
             AlignmentHead head,
             @Nullable ChangeView change,
             Collection<Long> touched) {
-        return changed(id, head, change, touched, changes.steps(head.alignment()));
-    }
-
-    private ChangedUnits changed(
-            ResolutionId id,
-            AlignmentHead head,
-            @Nullable ChangeView change,
-            Collection<Long> touched,
-            Steps steps) {
         if (touched.size() > MOST_SHOWN) {
-            return ChangedUnits.toBeReadAgain(id, head.version(), change, steps);
+            return Happening.toBeReadAgain(id, head.version(), change);
         }
         List<UnitView> units =
                 touched.isEmpty() ? List.of() : reading.units(head.alignment(), touched);
         List<Long> removed = new ArrayList<>(touched);
         removed.removeAll(units.stream().map(UnitView::id).toList());
-        return new ChangedUnits(
-                id.value(),
-                head.version(),
-                change,
-                units,
-                removed,
-                steps.undoable(),
-                steps.redoable(),
-                false);
+        return new Happening(id.value(), head.version(), change, units, removed, false);
     }
 
-    private static Tagged<ChangedUnits> tagged(AlignmentHead head, ChangedUnits body) {
-        return new Tagged<>(body, VersionTag.ofAlignment(head.alignment(), head.version()));
+    private Steps steps(AlignmentHead head, Optional<String> reader) {
+        return changes.steps(head.alignment(), reader);
+    }
+
+    private static Tagged<ChangedUnits> tagged(
+            AlignmentHead head, Happening happening, Steps steps) {
+        return new Tagged<>(
+                ChangedUnits.of(happening, steps),
+                VersionTag.ofAlignment(head.alignment(), head.version()));
     }
 }

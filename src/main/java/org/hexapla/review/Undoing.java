@@ -15,6 +15,7 @@ import org.hexapla.problem.ProblemKind;
 import org.hexapla.resolution.AlignmentChanged;
 import org.hexapla.resolution.IfMatch;
 import org.hexapla.resolution.ResolutionId;
+import org.hexapla.resolution.Reviewer;
 import org.hexapla.resolution.Tagged;
 import org.hexapla.review.edit.Author;
 import org.hexapla.review.edit.Patch;
@@ -69,10 +70,10 @@ class Undoing {
      * What is asked for.
      *
      * @param reach how far to go
-     * @param who asks for it
+     * @param who the reviewer who asks for it, where one is named
      * @param dryRun whether nothing is to be stored
      */
-    record Request(Reach reach, String who, boolean dryRun) {}
+    record Request(Reach reach, Optional<String> who, boolean dryRun) {}
 
     /**
      * Takes the last changes back.
@@ -115,11 +116,14 @@ class Undoing {
                     ProblemKind.NOT_UNDOABLE,
                     "There is nothing " + whose + "to " + direction.verb() + ".");
         }
-        Author author = new Author(request.who(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Author author =
+                new Author(
+                        request.who().orElse(Reviewer.ANONYMOUS),
+                        Instant.now().truncatedTo(ChronoUnit.MICROS));
         Set<Long> touched = new LinkedHashSet<>();
         for (Change step : steps) {
             touched.addAll(step.units());
-            touched.addAll(go(head, step, direction, author.at()));
+            touched.addAll(take(head, step, direction, author.at()));
             if (direction == Direction.BACK) {
                 changes.undone(head.alignment(), step);
             } else {
@@ -127,7 +131,7 @@ class Undoing {
             }
         }
         if (request.dryRun()) {
-            Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched);
+            Tagged<ChangedUnits> answer = alignments.wouldBe(id, head, touched, request.who());
             QuarkusTransaction.setRollbackOnly();
             return answer;
         }
@@ -143,11 +147,11 @@ class Undoing {
                                 Tally.sum(steps),
                                 touched));
         changed.fire(new AlignmentChanged(id));
-        return alignments.answer(id, next, change, touched);
+        return alignments.answer(id, next, change, touched, request.who());
     }
 
-    /** Goes one step; the ids of the units whose flags or findings have changed by that. */
-    private Set<Long> go(AlignmentHead head, Change step, Direction direction, Instant now) {
+    /** Takes one step; the ids of the units whose flags or findings have changed by that. */
+    private Set<Long> take(AlignmentHead head, Change step, Direction direction, Instant now) {
         if (step.kind() == Change.Kind.ALIGN) {
             fitting.mustBeNext(head, step, direction);
             Replacement replacement = changes.replacement(head.alignment(), step).orElseThrow();

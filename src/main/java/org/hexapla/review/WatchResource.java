@@ -44,7 +44,8 @@ public class WatchResource {
     @Operation(
             summary = "Watch the alignment",
             description =
-                    "Server-sent events. change: what an edit, an undo or a redo answers, and with"
+                    "Server-sent events. change: what an edit, an undo or a redo answers, but for"
+                            + " undoable and redoable, which differ from reader to reader, and with"
                             + " it the list changes, where several came close together; its id is"
                             + " the version. reload: too much has changed to be told, as after"
                             + " aligning again. deleted: the alignment is gone. A watcher that"

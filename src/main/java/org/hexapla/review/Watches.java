@@ -235,7 +235,7 @@ class Watches {
         if (delta.isEmpty()) {
             return new Told(new Signal.Happened("deleted", version, "{}"), GONE);
         }
-        ChangedUnits sum = delta.get().sum();
+        Happening sum = delta.get().sum();
         if (sum.version() == version && !sum.reload()) {
             return new Told(null, version);
         }

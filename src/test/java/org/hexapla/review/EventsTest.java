@@ -56,6 +56,9 @@ class EventsTest {
             assertThat(event.data().getString("change.who")).isEqualTo("Ada");
             assertThat(event.data().getList("units.status")).isEqualTo(List.of("confirmed"));
             assertThat(event.data().getList("changes.number")).isEqualTo(List.of(2));
+            assertThat(event.data().getMap("$"))
+                    .containsKeys("version", "units", "removed", "reload")
+                    .doesNotContainKeys("undoable", "redoable", "sum");
         }
     }
 

@@ -16,10 +16,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.server.TestDatabase;
@@ -272,6 +274,45 @@ class FlagsTest {
         assertThat(desk.everything()).isEqualTo(checked);
         assertThat(desk.tag()).isNotEqualTo(tag);
         assertThat(rechecking.checkAll()).isZero();
+    }
+
+    @Test
+    void anAlignmentThatCannotBeCheckedLeavesTheOthersToBeChecked() throws Exception {
+        Desk broken = withAWrongNumber();
+        Desk next = withAWrongNumber();
+        for (Desk desk : List.of(broken, next)) {
+            inDatabase("update alignment set checked = 0 where id = (select id from %s)", desk);
+        }
+        String tag = next.tag();
+        String findings =
+                "update unit set findings = '%s' where alignment_id = (select id from %%s)";
+        inDatabase(findings.formatted("7"), broken);
+        try {
+            assertThat(rechecking.checkAll()).isEqualTo(1);
+            assertThat(rechecking.checkAll()).isZero();
+        } finally {
+            inDatabase(findings.formatted("[]"), broken);
+        }
+
+        assertThat(next.tag()).isNotEqualTo(tag);
+        inDatabase("update alignment set checked = 1 where id = (select id from %s)", broken);
+    }
+
+    @Test
+    void aCountThatNoListHadIsNoCursor() {
+        for (String total : List.of("-1", "4294967297", "100001")) {
+            String cursor =
+                    Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(
+                                    ("queue\n0.5\n1\n" + total).getBytes(StandardCharsets.UTF_8));
+
+            given().queryParam("cursor", cursor)
+                    .get("/api/review")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", hasItem("cursor"));
+        }
     }
 
     @Test

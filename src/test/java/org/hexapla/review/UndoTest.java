@@ -351,6 +351,52 @@ class UndoTest {
     }
 
     @Test
+    void aReviewerIsToldOfHerOwnStepsAndWhoGivesNoNameOfAnybodys() {
+        desk.as("Ada");
+        confirm(0);
+        mayStep("Ada", true, false);
+        mayStep("Grace", false, false);
+        desk.as("Ada").undo("{\"by\": \"Ada\"}").body("undoable", equalTo(false));
+        mayStep("Ada", false, true);
+        mayStep("Grace", false, false);
+
+        desk.as("Grace")
+                .edit("{\"op\": \"confirm\", \"units\": [%d]}".formatted(desk.unitAt(2)))
+                .body("undoable", equalTo(true))
+                .body("redoable", equalTo(false));
+
+        mayStep("Ada", false, true);
+        mayStep("Grace", true, false);
+        mayStep("", true, false);
+        desk.units().body("undoable", equalTo(true)).body("redoable", equalTo(false));
+        desk.as("Grace")
+                .undo("{\"by\": \"Grace\"}")
+                .body("undoable", equalTo(false))
+                .body("redoable", equalTo(true));
+        desk.as("Ada")
+                .redo("{\"by\": \"Ada\"}")
+                .body("undoable", equalTo(true))
+                .body("redoable", equalTo(false));
+        desk.as("Grace")
+                .dryRun("{\"op\": \"confirm\", \"units\": [%d]}".formatted(desk.unitAt(2)))
+                .body("undoable", equalTo(false));
+        given().header("Hexapla-Reviewer", "%")
+                .get("/api/resolutions/{id}/alignment", desk.id)
+                .then()
+                .statusCode(400);
+    }
+
+    private void mayStep(String reader, boolean back, boolean forth) {
+        given().header("Hexapla-Reviewer", reader)
+                .get("/api/resolutions/{id}/alignment", desk.id)
+                .then()
+                .statusCode(200)
+                .header("Vary", containsString("Hexapla-Reviewer"))
+                .body("undoable", equalTo(back))
+                .body("redoable", equalTo(forth));
+    }
+
+    @Test
     void aligningAgainIsTakenBackWithAllThatReviewersDid() {
         confirm(1);
         desk.edit(

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *     text as it was when they were made
  * @param warnings what was odd about the texts when they were aligned
  * @param lexicon the version of the stored lexicon that the aligner knew, 0 for none
- * @param undoable whether there is a change that can be taken back, whoever made it
- * @param redoable whether there is one that was taken back last and can be done again
+ * @param undoable whether a change holds that the reviewer of the request has made and can take
+ *     back, as long as none of another stands in the way; of a request that names none, whether
+ *     there is such a change, whoever made it
+ * @param redoable whether there is such a one that was taken back and can be done again; of a
+ *     request that names none, whether one was taken back since something new was done last
  * @param units the units of this part
  * @param next the cursor of the next part, or null at the end
  */
@@ -30,8 +33,19 @@ public record AlignmentView(
         List<String> stale,
         List<AlignmentWarning> warnings,
         long lexicon,
-        boolean undoable,
-        boolean redoable,
+        @Schema(
+                        description =
+                                "whether the reviewer that Hexapla-Reviewer names has a change to"
+                                        + " take back by name, though others' may stand in the"
+                                        + " way; without that header, whether anybody has")
+                boolean undoable,
+        @Schema(
+                        description =
+                                "whether the reviewer that Hexapla-Reviewer names has a change to"
+                                        + " do again by name, though others' may stand in the way;"
+                                        + " without that header, whether anybody's was taken back"
+                                        + " since something new was done")
+                boolean redoable,
         List<UnitView> units,
         @Schema(description = "the cursor of the next part; null at the end", nullable = true)
                 @Nullable String next) {

@@ -133,8 +133,7 @@ final class Comparison {
         return all.values().stream().filter(comment -> ids.contains(comment.id())).toList();
     }
 
-    private static Map<Long, String> originals(
-            Map<Long, String> all, List<SegmentState> segments) {
+    private static Map<Long, String> originals(Map<Long, String> all, List<SegmentState> segments) {
         Map<Long, String> originals = new HashMap<>();
         for (SegmentState segment : segments) {
             String words = all.get(segment.id());

@@ -96,7 +96,9 @@ public final class EditReader {
                     case "reject" -> new Edit.Judge(refs("units", 1), UnitStatus.REJECTED);
                     case "reopen" -> new Edit.Judge(refs("units", 1), UnitStatus.DRAFT);
                     case "comment" ->
-                            new Edit.Comment(ref("unit"), words(text("text"), text -> text, LONGEST_COMMENT));
+                            new Edit.Comment(
+                                    ref("unit"),
+                                    words(text("text"), text -> text, LONGEST_COMMENT));
                     case "dismiss" -> new Edit.Dismiss(ref("unit"), flag());
                     case "restore-flag" -> new Edit.RestoreFlag(ref("unit"), flag());
                     default -> {

@@ -226,10 +226,7 @@ public final class Rebase {
     private boolean keepsFlags(long unit) {
         UnitState old = was.get(unit);
         UnitState then = becomes.get(unit);
-        return !cellsChange.contains(unit)
-                && old != null
-                && then != null
-                && old.isFlaggedAs(then);
+        return !cellsChange.contains(unit) && old != null && then != null && old.isFlaggedAs(then);
     }
 
     /** Whether a cell has gaps depends on what others have split and joined meanwhile. */

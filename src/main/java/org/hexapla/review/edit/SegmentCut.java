@@ -75,7 +75,8 @@ final class SegmentCut {
         }
         if (original.endsWith(text.substring(end))) {
             int rest = original.length() - (text.length() - end);
-            return new Printed(printed(original.substring(0, rest), parts.get(0)), Optional.empty());
+            return new Printed(
+                    printed(original.substring(0, rest), parts.get(0)), Optional.empty());
         }
         return new Printed(Optional.empty(), Optional.empty());
     }

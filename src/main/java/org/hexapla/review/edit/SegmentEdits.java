@@ -114,8 +114,7 @@ final class SegmentEdits {
             return;
         }
         mustBeCurrent(segment);
-        String original =
-                layout.originals().getOrDefault(segment.id(), segment.segment().text());
+        String original = layout.originals().getOrDefault(segment.id(), segment.segment().text());
         layout.setOriginal(
                 segment.id(), Optional.of(original).filter(words -> !words.equals(edit.text())));
         layout.set(segment.with(SegmentCut.rewritten(segment.segment(), edit.text())));

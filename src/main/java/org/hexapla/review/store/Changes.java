@@ -55,6 +55,15 @@ public class Changes {
                     + LAST_UNDONE
                     + ")";
 
+    /** Somebody's own, whatever others have done since. */
+    private static final String STEPS_BY =
+            """
+            select exists (select 1 from change where alignment_id = ? and who = ?
+                    and state = 'done' and patch is not null),
+                exists (select 1 from change where alignment_id = ? and who = ?
+                    and state = 'undone' and patch is not null)
+            """;
+
     private static final String HAS_EDITS =
             """
             select exists (
@@ -152,14 +161,20 @@ public class Changes {
                 .get(0);
     }
 
-    /** Whether there is anything to take back or to do again. */
-    public Steps steps(long alignment) {
+    /**
+     * Whether there is anything to take back or to do again.
+     *
+     * @param by the one whose it must be; nothing for anybody's
+     */
+    public Steps steps(long alignment, Optional<String> by) {
+        List<Object> parameters = new ArrayList<>(List.of(alignment));
+        by.ifPresent(parameters::add);
+        parameters.add(alignment);
+        parameters.add(by.isPresent() ? by.get() : alignment);
         return sql.list(
-                        STEPS,
+                        by.isPresent() ? STEPS_BY : STEPS,
                         row -> new Steps(row.getBoolean(1), row.getBoolean(2)),
-                        alignment,
-                        alignment,
-                        alignment)
+                        parameters.toArray())
                 .get(0);
     }
 

@@ -44,10 +44,6 @@ class Originals {
                 KEEP,
                 corrected,
                 (statement, segment) ->
-                        Sql.set(
-                                statement,
-                                segment.id(),
-                                segment.text(),
-                                after.get(segment.id())));
+                        Sql.set(statement, segment.id(), segment.text(), after.get(segment.id())));
     }
 }

@@ -10,13 +10,11 @@ import org.hexapla.resolution.store.UnitStatus;
 @ApplicationScoped
 public class Queue {
 
-    private static final String FROM =
-            """
-            from unit u
-            join alignment a on a.id = u.alignment_id
-            join resolution r on r.id = a.resolution_id
-            where u.status = ?
-            """;
+    /** More units than these aren't counted. */
+    public static final int MOST_COUNTED = 100_000;
+
+    private static final String JOINS =
+            " join alignment a on a.id = u.alignment_id join resolution r on r.id = a.resolution_id";
 
     private final Sql sql;
 
@@ -24,35 +22,47 @@ public class Queue {
         this.sql = sql;
     }
 
-    /** More units than these aren't counted. */
-    public static final int MOST_COUNTED = 100_000;
+    /** Which flags units must carry, of those that aren't dismissed. */
+    public sealed interface Flags {
+
+        /** Any, or none at all. */
+        record Whatever() implements Flags {}
+
+        /** At least one, whichever. */
+        record Some() implements Flags {}
+
+        /**
+         * One.
+         *
+         * @param name its name
+         */
+        record Named(String name) implements Flags {}
+    }
 
     /**
      * Which units are asked for.
      *
      * @param status what reviewers said of them
      * @param resolution the id of their resolution, where one is asked for
-     * @param flagged whether they must carry a flag that isn't dismissed
-     * @param flag which, where one is asked for
+     * @param flags which flags they must carry
      */
-    public record Filter(
-            UnitStatus status,
-            Optional<String> resolution,
-            boolean flagged,
-            Optional<String> flag) {
+    public record Filter(UnitStatus status, Optional<String> resolution, Flags flags) {
 
         /** Conditions as the partial indexes have them. */
         private String conditions() {
-            return (resolution.isPresent() ? " and r.key = ?" : "")
-                    + (flagged || flag.isPresent() ? " and u.flags <> '{}'" : "")
-                    + (flag.isPresent() ? " and u.flags @> array[?]::varchar[]" : "");
+            return " where u.status = ?"
+                    + (resolution.isPresent() ? " and r.key = ?" : "")
+                    + (flags instanceof Flags.Whatever ? "" : " and u.flags <> '{}'")
+                    + (flags instanceof Flags.Named ? " and u.flags @> array[?]::varchar[]" : "");
         }
 
         private List<Object> parameters() {
             List<Object> parameters = new ArrayList<>();
             parameters.add(status.key());
             resolution.ifPresent(parameters::add);
-            flag.ifPresent(parameters::add);
+            if (flags instanceof Flags.Named named) {
+                parameters.add(named.name());
+            }
             return parameters;
         }
     }
@@ -78,8 +88,8 @@ public class Queue {
     /** How many units a filter lets through, up to {@link #MOST_COUNTED}. */
     public int count(Filter filter) {
         return sql.list(
-                        "select count(*) from (select 1 "
-                                + FROM
+                        "select count(*) from (select 1 from unit u"
+                                + (filter.resolution().isPresent() ? JOINS : "")
                                 + filter.conditions()
                                 + " limit "
                                 + MOST_COUNTED
@@ -106,8 +116,8 @@ public class Queue {
         }
         parameters.add(limit);
         return sql.list(
-                "select u.id, u.doubt, u.alignment_id, r.key, r.symbol "
-                        + FROM
+                "select u.id, u.doubt, u.alignment_id, r.key, r.symbol from unit u"
+                        + JOINS
                         + filter.conditions()
                         + from
                         + " order by - u.doubt, u.id limit ?",

@@ -39,7 +39,9 @@ class EditReaderTest {
     @Test
     void aCommentKeepsItsLinesButForTheEnds() {
         ObjectNode comment = new ObjectMapper().createObjectNode();
-        comment.put("op", "comment").put("unit", 1).put("text", NEXT_LINE + "Yes.\nNo." + NEXT_LINE);
+        comment.put("op", "comment")
+                .put("unit", 1)
+                .put("text", NEXT_LINE + "Yes.\nNo." + NEXT_LINE);
 
         assertThat(EditReader.read(comment))
                 .isEqualTo(List.of(new Edit.Comment(new Ref.Known(1), "Yes.\nNo.")));
