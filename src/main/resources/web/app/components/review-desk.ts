@@ -557,7 +557,8 @@ export class ReviewDesk extends LightElement implements WorkbenchListener {
             this.note({ tone: 'plain', text: messages.edit.noSegment, detail: '', units: [] });
             return;
         }
-        const begun = correctionOf(this.resolution.id, segment.id);
+        const kept = correctionOf(this.resolution.id, segment.id);
+        const begun = kept?.text.trim() === segment.text ? null : kept; // that one is being stored
         const then = begun === null || begun.seen === segment.text ? surroundings(this.units, segment.id) : null;
         const correction = begun ?? { text: segment.text, seen: segment.text };
         this.editing = { ...correction, segment: segment.id, then, clash: null };

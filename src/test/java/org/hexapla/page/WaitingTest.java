@@ -117,6 +117,7 @@ class WaitingTest extends BrowserTest {
         press(ada, "j", "ArrowRight");
         correct(ada, "Older");
         correct(ada, "Newer");
+        assertThat(box(ada)).hasCount(0);
         press(grace, "j", "ArrowRight");
         correct(grace, "Typed by Grace");
         assertSaved(grace);
