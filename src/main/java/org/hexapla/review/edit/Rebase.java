@@ -55,14 +55,23 @@ public final class Rebase {
 
     /**
      * The same for a patch that was taken back and is done again, so that it can be taken back once
-     * more: nothing also where the neighbours of a unit that goes aren't there any more.
+     * more: nothing also where the neighbours of a unit that goes aren't there any more, or where
+     * flags that it would put back were dismissed by others.
      */
     public static Optional<Patch> again(
             Patch patch, List<UnitState> units, List<SegmentState> segments) {
         Rebase rebase = new Rebase(patch, units, segments);
         return patch.units().gone().stream().allMatch(gone -> rebase.slot(gone).isPresent())
+                        && patch.before().units().stream().allMatch(rebase::isDismissedAsBefore)
                 ? of(patch, units, segments)
                 : Optional.empty();
+    }
+
+    private boolean isDismissedAsBefore(UnitState unit) {
+        UnitState now = units.get(unit.id());
+        return now == null
+                || keepsFlags(unit.id())
+                || now.dismissed().equals(unit.dismissed());
     }
 
     private boolean isAsBefore() {
@@ -70,8 +79,7 @@ public final class Rebase {
             UnitState now = units.get(unit.id());
             if (now == null
                     || now.status() != unit.status()
-                    || now.comments() != unit.comments()
-                    || !keepsFlags(unit.id()) && !now.dismissed().equals(unit.dismissed())) {
+                    || now.comments() != unit.comments()) {
                 return false;
             }
         }
