@@ -64,6 +64,11 @@ final class PlaceFlags {
         return unit.flagged(flags, unit.dismissed());
     }
 
+    /** Whether a unit is flagged as standing elsewhere in one language. */
+    static boolean isMoved(UnitState unit) {
+        return unit.flags().contains(MOVED);
+    }
+
     private void replace(int at, UnitState unit) {
         units.set(at, new Placed(unit, units.get(at).places()));
     }

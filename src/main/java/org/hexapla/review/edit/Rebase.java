@@ -57,14 +57,24 @@ public final class Rebase {
 
     /**
      * The same for a patch that was taken back and is done again, so that it can be taken back once
-     * more: nothing also where the neighbours of a unit that goes aren't there any more.
+     * more: nothing also where the neighbours of a unit that goes aren't there any more, or where
+     * others have dismissed flags that it would put back, or moved what it changes.
      */
     public static Optional<Patch> again(
             Patch patch, List<UnitState> units, List<SegmentState> segments) {
         Rebase rebase = new Rebase(patch, units, segments);
         return patch.units().gone().stream().allMatch(gone -> rebase.slot(gone).isPresent())
+                        && patch.before().units().stream().allMatch(rebase::isFlaggedAsBefore)
                 ? of(patch, units, segments)
                 : Optional.empty();
+    }
+
+    private boolean isFlaggedAsBefore(UnitState unit) {
+        UnitState now = units.get(unit.id());
+        return now == null
+                || keepsFlags(unit.id())
+                || now.dismissed().equals(unit.dismissed())
+                        && PlaceFlags.isMoved(now) == PlaceFlags.isMoved(unit);
     }
 
     private boolean isAsBefore() {
@@ -75,8 +85,7 @@ public final class Rebase {
             if (now == null
                     || !onlyComments && now.status() != unit.status()
                     || (takesAlong || !stay.contains(unit.id()))
-                            && now.comments() != unit.comments()
-                    || !keepsFlags(unit.id()) && !now.dismissed().equals(unit.dismissed())) {
+                            && now.comments() != unit.comments()) {
                 return false;
             }
         }
