@@ -110,6 +110,11 @@ final class Model {
         return IntStream.range(0, units.size()).mapToObj(at -> units.get(at).at(at)).toList();
     }
 
+    /** The segments of the English text, in their order. */
+    List<SegmentState> english() {
+        return segments.getOrDefault(1L, List.of());
+    }
+
     /** All segments at their indexes. */
     List<SegmentState> all() {
         List<SegmentState> all = new ArrayList<>();

@@ -65,8 +65,8 @@ class SheetTest {
     @Test
     void onlyWhatAReviewerWroteIsCorrectedAndKeepsTheWordsFromRightBefore() {
         Model model = Model.of(4);
-        Ref split = new Ref.Known(model.segments.get(1L).get(0).id());
-        Ref next = new Ref.Known(model.segments.get(1L).get(1).id());
+        Ref split = new Ref.Known(model.english().get(0).id());
+        Ref next = new Ref.Known(model.english().get(1).id());
         edit(model, new Edit.JoinSegments(List.of(split, next)));
         assertThat(model.originals).isEmpty();
         edit(model, new Edit.SplitSegment(split, 5), new Edit.EditText(new Ref.Made(0), "9"));
@@ -84,15 +84,15 @@ class SheetTest {
     @Test
     void whatWasPrintedGoesAlongWithThePartsOfACorrectedSegment() {
         Model model = Model.of(4);
-        Ref one = new Ref.Known(model.segments.get(1L).get(0).id());
-        Ref two = new Ref.Known(model.segments.get(1L).get(1).id());
+        Ref one = new Ref.Known(model.english().get(0).id());
+        Ref two = new Ref.Known(model.english().get(1).id());
         edit(model, new Edit.EditText(two, "worms 0"));
 
         edit(model, new Edit.JoinSegments(List.of(one, two)));
         assertThat(model.originals).containsExactly(entry(id(one), "words 0 words 0"));
 
         edit(model, new Edit.SplitSegment(one, 8));
-        long second = model.segments.get(1L).get(1).id();
+        long second = model.english().get(1).id();
         assertThat(model.originals).containsExactly(entry(second, "words 0"));
 
         edit(model, new Edit.SplitSegment(new Ref.Known(second), 6));
@@ -105,7 +105,7 @@ class SheetTest {
     @Test
     void aCutWithinWhatWasCorrectedLosesWhatWasPrinted() {
         Model model = Model.of(4);
-        Ref one = new Ref.Known(model.segments.get(1L).get(0).id());
+        Ref one = new Ref.Known(model.english().get(0).id());
         edit(model, new Edit.EditText(one, "quite another text"));
 
         edit(model, new Edit.SplitSegment(one, 5));
@@ -116,7 +116,7 @@ class SheetTest {
     @Test
     void aTextThatIsAsPrintedAgainIsNotCorrected() {
         Model model = Model.of(4);
-        Ref one = new Ref.Known(model.segments.get(1L).get(0).id());
+        Ref one = new Ref.Known(model.english().get(0).id());
         edit(model, new Edit.EditText(one, "other words"), new Edit.EditText(one, "words 0"));
         edit(model, new Edit.EditText(one, "others"));
         edit(model, new Edit.EditText(one, "words 0"));
@@ -127,7 +127,7 @@ class SheetTest {
     @Test
     void aSegmentIsNotCutWhereOnePartWouldBeBlank() {
         Model model = Model.of(4);
-        Ref one = new Ref.Known(model.segments.get(1L).get(0).id());
+        Ref one = new Ref.Known(model.english().get(0).id());
         edit(model, new Edit.EditText(one, " One house "));
 
         for (int at : new int[] {1, 10}) {
