@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,7 +50,8 @@ public class ReviewResource {
 
     private static final int LARGEST_BODY = 1 << 20;
 
-    private static final String DRY_RUN =
+    private static final String DRY_RUN = "dryRun";
+    private static final String ON_DRY_RUN =
             "true: only say what would come of it; nothing is stored, and change is null";
     private static final String REVIEWER =
             "Who does it, anonymous when left out; undoable and redoable of the answer are then"
@@ -134,9 +137,10 @@ public class ReviewResource {
     @APIResponse(responseCode = "412", description = STALE)
     @APIResponse(responseCode = "413", description = "The body or the list is too large")
     @APIResponse(responseCode = "428", description = UNNAMED)
+    @Parameter(name = DRY_RUN, in = ParameterIn.QUERY, description = ON_DRY_RUN)
     public Response edit(
             @RestPath String id,
-            @Parameter(description = DRY_RUN) @RestQuery Optional<String> dryRun,
+            @Context UriInfo address,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @Parameter(description = REVIEWER) @RestHeader(Reviewer.HEADER)
                     Optional<String> reviewer,
@@ -144,7 +148,7 @@ public class ReviewResource {
             throws IOException {
         ResolutionId resolution = ResolutionId.of(id);
         Optional<String> who = Reviewer.named(reviewer);
-        boolean dry = flag("dryRun", dryRun);
+        boolean dry = isDryRun(address);
         Editing.Order order = order(tree(body));
         return response(editing.edit(resolution, IfMatch.of(ifMatch), order, who, dry));
     }
@@ -178,9 +182,10 @@ public class ReviewResource {
                             + " way, which the problem names")
     @APIResponse(responseCode = "412", description = STALE)
     @APIResponse(responseCode = "428", description = UNNAMED)
+    @Parameter(name = DRY_RUN, in = ParameterIn.QUERY, description = ON_DRY_RUN)
     public Response undo(
             @RestPath String id,
-            @Parameter(description = DRY_RUN) @RestQuery Optional<String> dryRun,
+            @Context UriInfo address,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @Parameter(description = REVIEWER) @RestHeader(Reviewer.HEADER)
                     Optional<String> reviewer,
@@ -188,7 +193,8 @@ public class ReviewResource {
             throws IOException {
         ResolutionId resolution = ResolutionId.of(id);
         return response(
-                undoing.undo(resolution, IfMatch.of(ifMatch), steps(dryRun, reviewer, body)));
+                undoing.undo(
+                        resolution, IfMatch.of(ifMatch), steps(isDryRun(address), reviewer, body)));
     }
 
     @POST
@@ -214,9 +220,10 @@ public class ReviewResource {
             description = "Nothing is left to be done again, or another change stands in the way")
     @APIResponse(responseCode = "412", description = STALE)
     @APIResponse(responseCode = "428", description = UNNAMED)
+    @Parameter(name = DRY_RUN, in = ParameterIn.QUERY, description = ON_DRY_RUN)
     public Response redo(
             @RestPath String id,
-            @Parameter(description = DRY_RUN) @RestQuery Optional<String> dryRun,
+            @Context UriInfo address,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @Parameter(description = REVIEWER) @RestHeader(Reviewer.HEADER)
                     Optional<String> reviewer,
@@ -224,7 +231,8 @@ public class ReviewResource {
             throws IOException {
         ResolutionId resolution = ResolutionId.of(id);
         return response(
-                undoing.redo(resolution, IfMatch.of(ifMatch), steps(dryRun, reviewer, body)));
+                undoing.redo(
+                        resolution, IfMatch.of(ifMatch), steps(isDryRun(address), reviewer, body)));
     }
 
     @GET
@@ -257,12 +265,12 @@ public class ReviewResource {
         return history.unit(ResolutionId.of(id), unit).response(headers);
     }
 
-    private Undoing.Request steps(Optional<String> dryRun, Optional<String> reviewer, byte[] body)
+    private Undoing.Request steps(boolean dryRun, Optional<String> reviewer, byte[] body)
             throws IOException {
         return new Undoing.Request(
                 StepsRequest.reach(body.length == 0 ? null : tree(body)),
                 Reviewer.named(reviewer),
-                flag("dryRun", dryRun));
+                dryRun);
     }
 
     private static Editing.Order order(JsonNode sent) {
@@ -289,11 +297,13 @@ public class ReviewResource {
         return trees.readTree(body);
     }
 
-    private static boolean flag(String name, Optional<String> value) {
-        return switch (value.orElse("false").strip().toLowerCase(Locale.ROOT)) {
+    /** An edit is never done for one that was perhaps to be tried only. */
+    private static boolean isDryRun(UriInfo address) {
+        List<String> values = address.getQueryParameters().getOrDefault(DRY_RUN, List.of("false"));
+        return switch (String.join(" ", values).toLowerCase(Locale.ROOT)) {
             case "false" -> false;
             case "true" -> true;
-            default -> throw ProblemException.invalid(name, "must be true or false");
+            default -> throw ProblemException.invalid(DRY_RUN, "must be true or false");
         };
     }
 
