@@ -3,6 +3,7 @@ package org.hexapla.review;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hexapla.resolution.view.AlignmentView;
 import org.hexapla.resolution.view.UnitView;
 import org.hexapla.review.store.Steps;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +32,8 @@ public record ChangedUnits(
         @Schema(nullable = true) @Nullable ChangeView change,
         List<UnitView> units,
         List<Long> removed,
-        @Schema(
-                        description =
-                                "whether the reviewer that Hexapla-Reviewer names has a change to"
-                                        + " take back by name, though others' may stand in the"
-                                        + " way; without that header, whether anybody has")
-                boolean undoable,
-        @Schema(
-                        description =
-                                "whether the reviewer that Hexapla-Reviewer names has a change to"
-                                        + " do again by name, though others' may stand in the way;"
-                                        + " without that header, whether anybody's was taken back"
-                                        + " since something new was done")
-                boolean redoable,
+        @Schema(description = AlignmentView.UNDOABLE) boolean undoable,
+        @Schema(description = AlignmentView.REDOABLE) boolean redoable,
         boolean reload) {
     public ChangedUnits {
         units = List.copyOf(units);

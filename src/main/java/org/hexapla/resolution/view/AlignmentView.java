@@ -33,22 +33,24 @@ public record AlignmentView(
         List<String> stale,
         List<AlignmentWarning> warnings,
         long lexicon,
-        @Schema(
-                        description =
-                                "whether the reviewer that Hexapla-Reviewer names has a change to"
-                                        + " take back by name, though others' may stand in the"
-                                        + " way; without that header, whether anybody has")
-                boolean undoable,
-        @Schema(
-                        description =
-                                "whether the reviewer that Hexapla-Reviewer names has a change to"
-                                        + " do again by name, though others' may stand in the way;"
-                                        + " without that header, whether anybody's was taken back"
-                                        + " since something new was done")
-                boolean redoable,
+        @Schema(description = UNDOABLE) boolean undoable,
+        @Schema(description = REDOABLE) boolean redoable,
         List<UnitView> units,
         @Schema(description = "the cursor of the next part; null at the end", nullable = true)
                 @Nullable String next) {
+    /** What {@code undoable} says, to clients. */
+    public static final String UNDOABLE =
+            "whether the reviewer that Hexapla-Reviewer names has a change to"
+                    + " take back by name, though others' may stand in the"
+                    + " way; without that header, whether anybody has";
+
+    /** What {@code redoable} says, to clients. */
+    public static final String REDOABLE =
+            "whether the reviewer that Hexapla-Reviewer names has a change to"
+                    + " do again by name, though others' may stand in the way;"
+                    + " without that header, whether anybody's was taken back"
+                    + " since something new was done";
+
     public AlignmentView {
         languages = List.copyOf(languages);
         stale = List.copyOf(stale);

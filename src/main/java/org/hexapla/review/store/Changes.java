@@ -203,15 +203,16 @@ public class Changes {
     }
 
     private List<Change> steps(long alignment, String which, int limit, Object... parameters) {
+        List<Object> all = new ArrayList<>(List.of(parameters));
+        all.add(limit);
+        return those(alignment, " and patch is not null" + which + " limit ?", all.toArray());
+    }
+
+    private List<Change> those(long alignment, String which, Object... parameters) {
         List<Object> all = new ArrayList<>(List.of(alignment));
         all.addAll(List.of(parameters));
-        all.add(limit);
         return sql.list(
-                "select "
-                        + COLUMNS
-                        + " from change where alignment_id = ? and patch is not null"
-                        + which
-                        + " limit ?",
+                "select " + COLUMNS + " from change where alignment_id = ?" + which,
                 Changes::read,
                 all.toArray());
     }
@@ -225,19 +226,15 @@ public class Changes {
      */
     public List<Change> around(
             long alignment, Change change, Collection<Long> touched, Collection<Long> gone) {
-        return sql.list(
-                "select "
-                        + COLUMNS
-                        + """
-                         from change
-                        where alignment_id = ? and patch is not null
-                            and (number > ? and state = 'done'
-                                or number < ? and state = 'undone' and undone_at > ?)
-                            and (kind = 'align' or units && ? or beside && ?)
-                        order by number desc
-                        """,
-                Changes::read,
+        return those(
                 alignment,
+                """
+                 and patch is not null
+                    and (number > ? and state = 'done'
+                        or number < ? and state = 'undone' and undone_at > ?)
+                    and (kind = 'align' or units && ? or beside && ?)
+                order by number desc
+                """,
                 change.number(),
                 change.number(),
                 change.number(),
@@ -324,28 +321,12 @@ public class Changes {
 
     /** The changes before one, the newest first, at most so many. */
     public List<Change> before(long alignment, int number, int limit) {
-        return sql.list(
-                "select "
-                        + COLUMNS
-                        + " from change where alignment_id = ? and number < ?"
-                        + " order by number desc limit ?",
-                Changes::read,
-                alignment,
-                number,
-                limit);
+        return those(alignment, " and number < ? order by number desc limit ?", number, limit);
     }
 
     /** The changes that led past a version, in their order, at most so many. */
     public List<Change> since(long alignment, int version, int limit) {
-        return sql.list(
-                "select "
-                        + COLUMNS
-                        + " from change where alignment_id = ? and version > ?"
-                        + " order by version limit ?",
-                Changes::read,
-                alignment,
-                version,
-                limit);
+        return those(alignment, " and version > ? order by version limit ?", version, limit);
     }
 
     private static Change read(ResultSet row) throws SQLException {
